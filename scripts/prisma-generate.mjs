@@ -1,4 +1,4 @@
-/** `prisma generate` without its engine binary: the WASM compiler needs none, but the CLI looks for one unless pointed at any executable. */
+/** `prisma generate` offline: the WASM compiler needs no engine binary, but the CLI looks for one unless pointed at any executable. */
 import { spawnSync } from 'node:child_process'
 
 const run = spawnSync(process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--no-hints'], {

@@ -1,0 +1,1 @@
+export const regulationsZh = {} as const

@@ -1,0 +1,1 @@
+export const auditZh = {} as const

@@ -1,0 +1,1 @@
+export const organizationZh = {} as const

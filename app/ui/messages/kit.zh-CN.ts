@@ -1,0 +1,1 @@
+export const kitZh = {} as const

@@ -1,0 +1,32 @@
+/** Everything that needs a right, each said as a sentence: domain, noun, verb. Who holds them: organization/model/capabilities.ts. */
+export const capabilities = [
+  'audit.entry.view',
+  'organization.unit.view',
+  'organization.unit.manage',
+  'organization.officer.view',
+  'organization.officer.manage',
+  'organization.account.manage',
+  'organization.role.assign',
+  'organization.back-off.lift',
+  'regulations.regulation.manage',
+  'items.item.view',
+  'items.item.write',
+  'items.item.review',
+  'items.blueprint.manage',
+  'study.assignment.manage',
+  'study.progress.view',
+  'exams.exam.manage',
+  'exams.session.view',
+  'exams.session.manage',
+  'exams.session.invigilate',
+  'exams.results.view',
+  'exams.results.publish',
+  'certification.certificate.view',
+  'certification.proposal.decide',
+  'certification.certificate.suspend',
+  'certification.certificate.reinstate',
+  'certification.certificate.revoke',
+  'certification.archive.view',
+] as const
+
+export type Capability = (typeof capabilities)[number]

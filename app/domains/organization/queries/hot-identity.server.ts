@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http'
+import type { AccountActor } from '~/domains/audit/model/actor'
+import { elapsed } from '~/platform/clock'
+import type { RequestContext } from '~/platform/request-context'
+import { liveSession, sessionIdOf } from '~/platform/session.server'
+import { accountActor } from './actor.server'
+
+/** Identity, and nothing else of a request, may be remembered on the hot path, and only this long (DESIGN §5.7). */
+const REMEMBERED_MS = 5_000
+const REMEMBERED_AT_MOST = 20_000
+
+interface Remembered {
+  readonly actor: Promise<AccountActor | null>
+  readonly until: number
+}
+
+const remembered = new Map<string, Remembered>()
+
+/** The signed-in officer of a hot request; a revoked session is noticed within five seconds. */
+export function hotIdentity(request: IncomingMessage, context: Pick<RequestContext, 'language' | 'address'>): Promise<AccountActor | null> {
+  const cookie = request.headers.cookie ?? ''
+  const sessionId = sessionIdOf(cookie)
+  if (!sessionId) return Promise.resolve(null)
+  const known = remembered.get(sessionId)
+  if (known && known.until > elapsed()) return known.actor
+  const actor = liveSession(cookie).then(
+    (session) => session && accountActor(session.accountId, { sessionId: session.sessionId, ...context }),
+  )
+  remember(sessionId, { actor, until: elapsed() + REMEMBERED_MS })
+  actor.catch(() => remembered.delete(sessionId))
+  return actor
+}
+
+/** Called at sign-out, so that this process forgets at once. */
+export function forgetIdentity(sessionId: string): void {
+  remembered.delete(sessionId)
+}
+
+function remember(sessionId: string, entry: Remembered): void {
+  if (remembered.size >= REMEMBERED_AT_MOST) {
+    for (const [key, { until }] of remembered) if (until <= elapsed()) remembered.delete(key)
+    if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear()
+  }
+  remembered.set(sessionId, entry)
+}

@@ -1,0 +1,14 @@
+/** Thrown responses for what is not there or not theirs; the error boundary turns them into a page. */
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: 'Not Found' })
+}
+
+export function forbidden(): Response {
+  return new Response(null, { status: 403, statusText: 'Forbidden' })
+}
+
+/** Where a person was going, if it is a path of this site and nothing else. */
+export function safeReturnPath(value: FormDataEntryValue | string | null | undefined): string {
+  const path = typeof value === 'string' ? value : ''
+  return /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/'
+}

@@ -1,0 +1,136 @@
+/** Shapes of the hall protocol (`/hall-api`). Times are ISO strings; ids are opaque. */
+
+export type BothLanguages = { readonly zh: string; readonly en: string | null }
+
+export type QuestionType = 'SINGLE' | 'MULTIPLE' | 'TRUE_FALSE' | 'FILL_IN'
+
+export type PaperQuestion = {
+  readonly questionId: string
+  readonly type: QuestionType
+  readonly marks: number
+  readonly ruleKey: string
+  readonly stem: BothLanguages
+  readonly options?: readonly { readonly optionId: string; readonly text: BothLanguages }[]
+  readonly blanks?: number
+  readonly group?: { readonly id: string; readonly text: BothLanguages }
+}
+
+export type PaperSection = {
+  readonly id: string
+  readonly type: string
+  readonly titleKey: string
+  readonly questions: readonly PaperQuestion[]
+}
+
+export type CandidatePaper = {
+  readonly paperId: string
+  readonly form: string
+  readonly titleZh: string
+  readonly titleEn: string
+  readonly totalMarks: number
+  readonly sections: readonly PaperSection[]
+}
+
+/** One candidate's order of questions and options. */
+export type PaperOrder = {
+  readonly questions: readonly string[] | readonly (readonly string[])[]
+  readonly options: Readonly<Record<string, readonly string[]>>
+}
+
+export type Answer = { readonly choice: string | null } | { readonly choices: readonly string[] } | { readonly blanks: readonly string[] }
+
+/** One line of the answer journal: `seq` rises from 1 per seat (DESIGN §5.3). */
+export type JournalLine = {
+  readonly seq: number
+  readonly questionId: string
+  readonly response: Answer
+  readonly syncId: string
+  readonly elapsedMs: number
+}
+
+export type HallView = {
+  readonly candidate: {
+    readonly candidateId: string
+    readonly nameZh: string
+    readonly nameEn: string
+    readonly badgeNo: string
+    readonly ticket: string
+    readonly deskNo: string
+    readonly roomZh: string
+    readonly roomEn: string
+  }
+  readonly exam: {
+    readonly titleZh: string
+    readonly titleEn: string
+    readonly kind: 'FORMAL' | 'MOCK'
+    readonly minutes: number
+    readonly totalMarks: number
+    readonly questionCount: number
+  }
+  readonly session: {
+    readonly sessionId: string
+    readonly opensAt: string
+    readonly endsAt: string
+    readonly lateEntryUntil: string | null
+  }
+  readonly paperId: string
+  readonly attempt: AttemptView | null
+  readonly serverTime: string
+  readonly syncId: string
+  readonly isDurable: boolean
+  readonly isDemo: boolean
+}
+
+export type AttemptView = {
+  readonly attemptId: string
+  /** my live seat; null when another sign-in holds it */
+  readonly seat: number | null
+  readonly liveSeat: number
+  readonly startedAt: string
+  readonly deadlineAt: string
+  readonly graceSeconds: number
+  readonly endedAt: string | null
+  readonly order: PaperOrder
+}
+
+export type StartReply = {
+  readonly attemptId: string
+  readonly seat: number
+  readonly startedAt: string
+  readonly deadlineAt: string
+  readonly graceSeconds: number
+  readonly order: PaperOrder
+}
+
+export type JournalReply = {
+  readonly stored: readonly number[]
+  readonly rejected: readonly { readonly seq: number; readonly reason: string; readonly message: string }[]
+  readonly deadlineAt: string
+  readonly endedAt: string | null
+  readonly serverTime: string
+}
+
+export type CountingReply = {
+  readonly responses: Readonly<Record<string, Answer>>
+  readonly lastSeq: number
+  readonly deadlineAt: string
+  readonly endedAt: string | null
+}
+
+export type ClockReply = { readonly deadlineAt: string; readonly endedAt: string | null; readonly liveSeat: number }
+
+export type SeatReply = { readonly seat: number; readonly deadlineAt: string }
+
+export type EndingReply = { readonly endedAt: string; readonly how: string; readonly answered: number }
+
+/** What came back: an answer, a named refusal with its sentence, or nothing at all. */
+export type Reply<T> = { readonly kind: 'answered'; readonly value: T } | Refused | { readonly kind: 'unreachable' }
+
+export type Refused = {
+  readonly kind: 'refused'
+  readonly status: number
+  readonly error: string
+  readonly message: string
+  readonly detail: Readonly<Record<string, unknown>>
+  readonly retryAfterMs: number
+}

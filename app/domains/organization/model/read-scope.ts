@@ -93,7 +93,7 @@ export const openTables: readonly string[] = [
 ]
 
 /** Open to a holder of a capability, closed to everybody else: the bank, and papers with their keys. */
-export const deskTables: readonly string[] = ['Item', 'ItemVersion', 'ItemReview', 'Blueprint', 'Paper']
+export const deskTables: readonly string[] = ['Item', 'ItemVersion', 'ItemReview', 'Blueprint', 'Paper', 'PaperQuestion']
 
 /** Tables no screen reads through the two doors. */
 export const closedTables: readonly string[] = [

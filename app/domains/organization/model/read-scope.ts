@@ -41,6 +41,10 @@ export const unitScope: Readonly<Record<string, Hang>> = {
   Suspension: certificate,
   Revocation: certificate,
   Reinstatement: (at) => ({ suspension: { certificate: { officer: { unit: at } } } }),
+  Supersession: certificate,
+  ActProposal: certificate,
+  ActReturn: (at) => ({ proposal: { certificate: { officer: { unit: at } } } }),
+  EligibilityFact: officer,
 }
 
 type Own = (officerId: string) => Filter
@@ -76,6 +80,8 @@ export const ownScope: Readonly<Record<string, Own>> = {
   Suspension: (officerId) => ({ certificate: { officerId } }),
   Revocation: (officerId) => ({ certificate: { officerId } }),
   Reinstatement: (officerId) => ({ suspension: { certificate: { officerId } } }),
+  Supersession: (officerId) => ({ certificate: { officerId } }),
+  EligibilityFact: own,
 }
 
 /** Tables that belong to no unit and nobody: law, vocabulary, policies, published study texts. */
@@ -89,6 +95,8 @@ export const openTables: readonly string[] = [
   'ModuleVersion',
   'ExamPolicy',
   'Level',
+  'QualificationScheme',
+  'SchemeAdoption',
   'ServiceOutage',
 ]
 
@@ -103,10 +111,11 @@ export const closedTables: readonly string[] = [
   'SignInSession',
   'SignInBackOff',
   'TakeOverCode',
+  'CertificateSerial',
 ]
 
 /** Relations that an officer may not pull in beside an own row, as they would go round the table's own scope. */
-export const closedRelations: readonly string[] = ['result', 'paper', 'papers', 'evidence', 'codes', 'passwordHash']
+export const closedRelations: readonly string[] = ['result', 'paper', 'papers', 'evidence', 'codes', 'passwordHash', 'actProposals']
 
 /** Units inside any of the subtrees. */
 export function inSubtrees(paths: readonly string[]): Filter {

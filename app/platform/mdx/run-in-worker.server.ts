@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+export type MdxTask = { readonly kind: 'read' | 'bundle'; readonly source: string; readonly names: readonly string[] }
+
+export type WorkerAnswer<T> = { readonly answer: T } | { readonly failure: string } | { readonly isKilled: true }
+
+/** A text that does not finish in this time is given up, and the worker with it (STACK §4). */
+export const TIME_LIMIT_MS = 5_000
+const HEAP_MB = 256
+
+let worker: Worker | undefined
+let lane: Promise<unknown> = Promise.resolve()
+
+/** One text at a time: the compiler is heavy, and content changes rarely. */
+export function runInWorker<T>(task: MdxTask, limitMs = TIME_LIMIT_MS): Promise<WorkerAnswer<T>> {
+  const run = lane.then(() => runAlone<T>(task, limitMs))
+  lane = run.catch(() => undefined)
+  return run
+}
+
+async function runAlone<T>(task: MdxTask, limitMs: number): Promise<WorkerAnswer<T>> {
+  worker ??= await startWorker()
+  const current = worker
+  const answer = await new Promise<WorkerAnswer<T>>((settle) => {
+    const timer = setTimeout(() => settle({ isKilled: true }), limitMs)
+    const done = (value: WorkerAnswer<T>) => {
+      clearTimeout(timer)
+      settle(value)
+    }
+    current.once('message', done)
+    // the heap limit ends the thread with an error, never the process
+    current.once('error', () => done({ isKilled: true }))
+    current.once('exit', () => done({ isKilled: true }))
+    current.postMessage(task)
+  })
+  forget(current)
+  if ('isKilled' in answer) {
+    worker = undefined
+    await current.terminate()
+  }
+  return answer
+}
+
+async function startWorker(): Promise<Worker> {
+  const started = new Worker(workerFile(), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+  })
+  // loading the compiler takes longer than any article; it must not eat the first one's time
+  await new Promise<void>((resolve, reject) => {
+    started.once('message', () => resolve())
+    started.once('error', reject)
+  })
+  forget(started)
+  started.unref()
+  return started
+}
+
+/** By name: taking away every listener would take Node's own, and no message would arrive any more. */
+function forget(thread: Worker): void {
+  for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event)
+  // an error after its text was given up concerns nobody
+  thread.on('error', () => undefined)
+}
+
+/** Looked for upwards from wherever this code runs: app/platform/mdx under Vitest, build/server when built, the scripts' cache. */
+function workerFile(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const file = join(folder, 'app', 'platform', 'mdx', 'mdx-worker.mjs')
+    if (existsSync(file)) return file
+    if (folder === dirname(folder)) throw new Error('app/platform/mdx/mdx-worker.mjs is missing beside this build.')
+  }
+}

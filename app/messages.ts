@@ -15,6 +15,8 @@ import { regulationsZh } from '~/domains/regulations/ui/messages.zh-CN'
 import { studyEn } from '~/domains/study/ui/messages.en'
 import { studyZh } from '~/domains/study/ui/messages.zh-CN'
 import type { Language } from '~/platform/language'
+import { frameEn } from '~/ui/messages/frame.en'
+import { frameZh } from '~/ui/messages/frame.zh-CN'
 import { kitEn } from '~/ui/messages/kit.en'
 import { kitZh } from '~/ui/messages/kit.zh-CN'
 import type { MessageShape } from '~/ui/messages/message-shape'
@@ -25,6 +27,7 @@ import { createTranslate } from '~/ui/translate'
 
 const chinese = {
   kit: kitZh,
+  frame: frameZh,
   audit: auditZh,
   organization: organizationZh,
   regulations: regulationsZh,
@@ -40,6 +43,7 @@ type Messages = typeof chinese
 
 const english: MessageShape<Messages> = {
   kit: kitEn,
+  frame: frameEn,
   audit: auditEn,
   organization: organizationEn,
   regulations: regulationsEn,

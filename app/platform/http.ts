@@ -12,3 +12,9 @@ export function safeReturnPath(value: FormDataEntryValue | string | null | undef
   const path = typeof value === 'string' ? value : ''
   return /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/'
 }
+
+/** One cookie of a request. */
+export function cookieValue(header: string, name: string): string | undefined {
+  const pair = header.split(';').find((part) => part.trim().startsWith(`${name}=`))
+  return pair === undefined ? undefined : decodeURIComponent(pair.trim().slice(name.length + 1))
+}

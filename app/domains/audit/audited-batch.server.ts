@@ -4,8 +4,9 @@ import { writer, type Tx } from '~/platform/db-writer.server'
 import type { Outcome } from '~/platform/outcome'
 import { refuse } from '~/platform/outcome'
 import { appendEntries } from './append-entries.server'
-import { mayKnock, type DoorRefusal, type Permit } from './audited-command.server'
+import { mayKnock, type Permit } from './audited-command.server'
 import type { AccountActor, Actor } from './model/actor'
+import type { DoorRefusal } from './model/door-refusal'
 import { withoutSecrets, type AuditName } from './model/audit-entry'
 
 export interface BatchedInput<Input> {

@@ -6,9 +6,7 @@ import { appendEntries } from './append-entries.server'
 import { holds, holdsWithin, type AccountActor, type Actor, type PublicActor, type SystemActor } from './model/actor'
 import { withoutSecrets, type AuditName } from './model/audit-entry'
 import type { Capability } from './model/capability'
-
-/** What every command may answer besides its own refusals. */
-export type DoorRefusal = 'bad-input' | 'not-permitted' | 'not-found'
+import type { DoorRefusal } from './model/door-refusal'
 
 /** Who may call: holders of a capability, any signed-in officer for their own affairs, the platform, or anybody. */
 export type Permit = Capability | 'self' | 'system' | 'public'

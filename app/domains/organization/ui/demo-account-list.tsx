@@ -1,0 +1,25 @@
+import { DataTable } from '~/ui/data-table'
+import { usePick, useT } from '~/ui/i18n'
+import { Stack } from '~/ui/layout'
+import type { SignInScreenProps } from './sign-in-screen'
+
+/** Who can be tried in the demo world, and what there is to see as them. */
+export function DemoAccountList({ accounts, authority }: Pick<SignInScreenProps, 'accounts' | 'authority'>) {
+  const t = useT()
+  const pick = usePick()
+  return (
+    <Stack gap="close">
+      <DataTable
+        caption={t('organization:signIn.demoTitle')}
+        columns={[
+          { key: 'badge', label: t('organization:signIn.demoBadge'), cell: ({ badgeNo }) => badgeNo },
+          { key: 'person', label: t('organization:signIn.demoPerson'), cell: ({ nameZh, nameEn }) => pick(nameZh, nameEn) },
+          { key: 'story', label: t('organization:signIn.demoStory'), cell: ({ storyZh, storyEn }) => pick(storyZh, storyEn) },
+        ]}
+        rows={accounts}
+        rowKey={({ badgeNo }) => badgeNo}
+      />
+      <p>{t('organization:signIn.demoText', { authority })}</p>
+    </Stack>
+  )
+}

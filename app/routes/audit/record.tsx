@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { record } from '~/domains/audit/queries/record.server'
+import { RecordScreen } from '~/domains/audit/ui/record-screen'
+import { requireActor } from '~/domains/organization/queries/actor.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context)
+  const query = new URL(request.url).searchParams
+  const name = query.get('name') ?? ''
+  return { ...(await record(actor, { name, page: Math.max(1, Math.floor(Number(query.get('page')) || 1)) })), name }
+}
+
+export default function Record() {
+  return <RecordScreen {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,5 @@
+import { notFound } from '~/platform/http'
+
+export function loader() {
+  throw notFound()
+}

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireActor } from '~/domains/organization/queries/actor.server'
+import { AccountScreen } from '~/domains/organization/ui/account-screen'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { nameZh, nameEn, badgeNo, unitNameZh, unitNameEn, roles } = await requireActor(request, context)
+  return { nameZh, nameEn, badgeNo, unitNameZh, unitNameEn, roles, isChanged: new URL(request.url).searchParams.has('changed') }
+}
+
+export default function Account() {
+  return <AccountScreen {...useLoaderData<typeof loader>()} />
+}

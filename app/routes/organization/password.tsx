@@ -1,0 +1,22 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { changePassword } from '~/domains/organization/commands/change-password.server'
+import { requireActor } from '~/domains/organization/queries/actor.server'
+import { PasswordScreen } from '~/domains/organization/ui/password-screen'
+import { sessionCookie } from '~/platform/session.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { mustChangePassword } = await requireActor(request, context)
+  return { isFirst: mustChangePassword }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context)
+  const outcome = await changePassword(actor, Object.fromEntries(await request.formData()))
+  if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
+  return redirect('/account?changed', { headers: { 'Set-Cookie': sessionCookie(outcome.value.sessionId, context.isSecure) } })
+}
+
+export default function Password() {
+  return <PasswordScreen {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()?.refusal} />
+}

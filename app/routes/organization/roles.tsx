@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { requireActor } from '~/domains/organization/queries/actor.server'
+import { RolesScreen } from '~/domains/organization/ui/roles-screen'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireActor(request, context)
+  return null
+}
+
+export default function Roles() {
+  return <RolesScreen />
+}

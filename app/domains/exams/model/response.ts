@@ -28,7 +28,7 @@ export interface Answerable {
   readonly blanks: number
 }
 
-/** The response in its one stored form (choices sorted, without repeats), or a refusal: wrong shape, an option or blank that does not exist. */
+/** The response in its one stored form (choices sorted, without repeats); refused where the shape, an option or a blank does not exist. */
 export function responseTo(question: Answerable, raw: unknown): Outcome<Response, 'bad-response'> {
   if (question.type === 'FILL_IN') return blanksTo(question, raw)
   return question.type === 'MULTIPLE' ? choicesTo(question, raw) : choiceTo(question, raw)

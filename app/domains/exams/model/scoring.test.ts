@@ -33,9 +33,12 @@ function paperOf(questions: readonly SealedQuestion[]): SealedPaper {
   }
 }
 
-test.each(published)('$rule: $response.choices $response.choice $response.blanks earns $marks of $outOf', ({ rule, outOf, key, response, marks }) => {
-  expect(scorePaper(paperOf([question('q', outOf, rule, key)]), { q: response }).marks).toBe(marks)
-})
+test.each(published)(
+  '$rule: $response.choices $response.choice $response.blanks earns $marks of $outOf',
+  ({ rule, outOf, key, response, marks }) => {
+    expect(scorePaper(paperOf([question('q', outOf, rule, key)]), { q: response }).marks).toBe(marks)
+  },
+)
 
 test('every rule has published vectors, and every rule belongs to a type', () => {
   const named = Object.keys(scoringRules).sort()
@@ -56,7 +59,13 @@ test('an unanswered question is blank, a wrong one wrong, a half one partly righ
   const key = { rightOptionIds: ['a', 'b'], wrongOptionIds: ['c'] }
   const questions = ['blank', 'cleared', 'wrong', 'half', 'right'].map((id) => question(id, 2, 'multiple-missing-half', key))
   const responses = { cleared: { choices: [] }, wrong: { choices: ['c'] }, half: { choices: ['a'] }, right: { choices: ['a', 'b'] } }
-  expect(scorePaper(paperOf(questions), responses).perQuestion.map(({ verdict }) => verdict)).toEqual(['BLANK', 'BLANK', 'WRONG', 'PARTLY', 'RIGHT'])
+  expect(scorePaper(paperOf(questions), responses).perQuestion.map(({ verdict }) => verdict)).toEqual([
+    'BLANK',
+    'BLANK',
+    'WRONG',
+    'PARTLY',
+    'RIGHT',
+  ])
 })
 
 test('a response to a question that is not on the paper, or named like a built-in, changes nothing', () => {

@@ -1,0 +1,47 @@
+import { startHeartbeat } from '~/domains/exams/commands/record-heartbeat.server'
+import { startSweeper } from '~/domains/exams/commands/sweep-attempts.server'
+import { now } from '~/platform/clock'
+import { startClockSync } from '~/platform/clock-sync.server'
+import { env } from '~/platform/env.server'
+import { openDatabase, type OpenDatabase } from '~/platform/open-database.server'
+import { importContent } from '~/workflows/import-content.server'
+import { seedDemoWorld } from '#prisma/seed/seed'
+import { migratedLine, ownerLine, promiseLines, type Line } from './start-messages'
+
+export interface StartOptions {
+  /** one line for the terminal */
+  readonly report: (line: Line) => void
+}
+
+const stops: (() => void | Promise<void>)[] = []
+let ready = false
+
+/** Whether the database is migrated, the content imported and the demo world (if any) complete. */
+export function isReady(): boolean {
+  return ready
+}
+
+/** Opens the database, brings the content in, makes the demo world where there is nothing yet, and starts what runs by itself. */
+export async function startPlatform({ report }: StartOptions): Promise<void> {
+  const opened = await openDatabase()
+  stops.push(() => opened.close())
+  for (const line of storageLines(opened)) report(line)
+  stops.push(await startClockSync())
+  stops.push(await startHeartbeat())
+  for (const line of await importContent(env.CONTENT_DIR, now())) report(line)
+  if (opened.database.kind === 'embedded') {
+    for (const line of await seedDemoWorld(env.DEMO_PASSWORD, now())) report(line)
+  }
+  stops.push(await startSweeper())
+  ready = true
+}
+
+/** Ends what runs by itself, the latest first, and closes the database last. */
+export async function stopPlatform(): Promise<void> {
+  ready = false
+  for (const stop of stops.splice(0).reverse()) await stop()
+}
+
+function storageLines({ database, applied, notes }: OpenDatabase): Line[] {
+  return [...(applied.length > 0 ? [migratedLine(applied)] : []), ...notes.map(ownerLine), promiseLines[database.kind]]
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import styles from './data-table.module.css'
+import { useT } from './i18n'
+import type { PagingProps } from './pagination'
+import { Pagination } from './pagination'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly label: ReactNode
+  readonly cell: (row: Row) => ReactNode
+  /** Second line, small and faint. */
+  readonly detail?: (row: Row) => ReactNode
+  /** Figures that people compare stand right. */
+  readonly isNumber?: boolean
+  readonly sorted?: 'ascending' | 'descending'
+  /** Sorts by this column. */
+  readonly sortHref?: string
+}
+
+interface DataTableProps<Row> {
+  readonly caption: ReactNode
+  /** Where the sheet's heading already says it. */
+  readonly isCaptionHidden?: boolean
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly isSelected?: (row: Row) => boolean
+  /** Search and filters: a FilterBar. */
+  readonly tools?: ReactNode
+  /** Batch action. */
+  readonly foot?: ReactNode
+  readonly paging?: PagingProps
+  /** An EmptyState. */
+  readonly empty?: ReactNode
+  /** Keeps 880 px and scrolls inside on narrow screens. */
+  readonly isWide?: boolean
+  /** Inside a sheet that already has its distance. */
+  readonly isInset?: boolean
+}
+
+/** A table that says its caption, its order and its paging; on narrow screens it scrolls inside, the first column staying. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, isCaptionHidden, columns, rows, rowKey, isSelected, tools, foot, paging, empty, isWide, isInset } = props
+  const t = useT()
+  return (
+    <div className={classNames(styles.frame, isInset && styles.inset)}>
+      {tools && <div className={styles.tools}>{tools}</div>}
+      {rows.length === 0 && empty ? (
+        empty
+      ) : (
+        <div
+          className={styles.scroll}
+          role="region"
+          tabIndex={0}
+          aria-label={typeof caption === 'string' ? caption : t('kit:table.region')}
+        >
+          <table className={classNames(styles.table, isWide && styles.wideTable)}>
+            <caption className={isCaptionHidden ? styles.hiddenCaption : styles.caption}>{caption}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column.key} scope="col" className={column.isNumber ? styles.number : undefined} aria-sort={column.sorted}>
+                    {column.sortHref ? <a href={column.sortHref}>{column.label}</a> : column.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={rowKey(row)} className={isSelected?.(row) ? styles.selected : undefined}>
+                  {columns.map((column, index) => (
+                    <Cell key={column.key} column={column} row={row} isHeader={index === 0} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {(foot || paging) && (
+        <div className={styles.foot}>
+          {foot && <div className={styles.batch}>{foot}</div>}
+          {paging && <Pagination {...paging} />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Cell<Row>({ column, row, isHeader }: { readonly column: Column<Row>; readonly row: Row; readonly isHeader: boolean }) {
+  const detail = column.detail?.(row)
+  const content = (
+    <>
+      {column.cell(row)}
+      {detail && <small className={styles.detail}>{detail}</small>}
+    </>
+  )
+  const className = column.isNumber ? styles.number : undefined
+  return isHeader ? (
+    <th scope="row" className={className}>
+      {content}
+    </th>
+  ) : (
+    <td className={className}>{content}</td>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { LinkButton } from './button'
+import { classNames } from './class-names'
+import styles from './duty-list.module.css'
+import { Meter } from './meter'
+
+export interface Duty {
+  readonly id: string
+  /** “今天 17:00”, “3月26日”. */
+  readonly when: string
+  /** “还有 6 小时 28 分”. */
+  readonly left?: string
+  readonly isUrgent?: boolean
+  readonly what: string
+  readonly href: string
+  /** The reason, the place: one line. */
+  readonly why?: ReactNode
+  readonly progress?: { readonly share: number; readonly label: string; readonly left?: string }
+  readonly act: string
+  /** Where the button leads, if not to the title's page. */
+  readonly actHref?: string
+}
+
+/** What must I do now, and by when: rows by deadline; the first act is the page's main button. */
+export function DutyList({ duties }: { readonly duties: readonly Duty[] }) {
+  return (
+    <ol className={styles.list}>
+      {duties.map((duty, index) => (
+        <li className={styles.duty} key={duty.id}>
+          <div className={classNames(styles.when, duty.isUrgent && styles.urgent)}>
+            <b>{duty.when}</b>
+            {duty.left && <span>{duty.left}</span>}
+          </div>
+          <div className={styles.what}>
+            <h3 className={styles.title}>
+              <a href={duty.href}>{duty.what}</a>
+            </h3>
+            {duty.why && <p className={styles.why}>{duty.why}</p>}
+            {duty.progress && (
+              <p className={styles.progress}>
+                <span>{duty.progress.label}</span>
+                <span className={styles.bar}>
+                  <Meter share={duty.progress.share} />
+                </span>
+                {duty.progress.left && <span>{duty.progress.left}</span>}
+              </p>
+            )}
+          </div>
+          <div className={styles.act}>
+            <LinkButton href={duty.actHref ?? duty.href} kind={index === 0 ? 'main' : 'default'} isWide>
+              {duty.act}
+            </LinkButton>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

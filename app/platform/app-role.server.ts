@@ -3,7 +3,7 @@ import type { MigrationConnection } from './migrator.server'
 /** The role the platform's connections work as: it owns no table, so not even a hole in the code can drop a trigger (DESIGN §6). */
 export const APP_ROLE = 'zhigui_app'
 
-/** The function behind every append-only trigger; a table that carries it may be read and added to, nothing else. */
+/** The function behind every append-only trigger; a table that carries it may be read and added to, save the columns it names. */
 const APPEND_ONLY_FUNCTION = 'refuse_change'
 
 export interface AppRole {
@@ -41,6 +41,7 @@ function roleSql(login: string): string {
   return `DO $role$
 DECLARE
   t record;
+  changeable text;
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APP_ROLE}') THEN
     CREATE ROLE ${APP_ROLE} NOLOGIN;
@@ -53,15 +54,19 @@ BEGIN
   END IF;
   FOR t IN
     SELECT c.oid, c.relname, c.relname = '_prisma_migrations' AS is_record,
-      EXISTS (SELECT FROM pg_trigger g JOIN pg_proc f ON f.oid = g.tgfoid
-              WHERE g.tgrelid = c.oid AND f.proname = '${APPEND_ONLY_FUNCTION}') AS is_append_only
+      (SELECT string_agg(encode(g.tgargs, 'escape'), '') FROM pg_trigger g JOIN pg_proc f ON f.oid = g.tgfoid
+       WHERE g.tgrelid = c.oid AND f.proname = '${APPEND_ONLY_FUNCTION}') AS changeable
     FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
   LOOP
     IF t.is_record THEN
       EXECUTE format('GRANT SELECT ON %I TO ${APP_ROLE}', t.relname);
-    ELSIF t.is_append_only THEN
+    ELSIF t.changeable IS NOT NULL THEN
       EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %I FROM ${APP_ROLE}', t.relname);
       EXECUTE format('GRANT SELECT, INSERT ON %I TO ${APP_ROLE}', t.relname);
+      -- a trigger's arguments are stored each with a zero byte behind it
+      FOREACH changeable IN ARRAY string_to_array(rtrim(t.changeable, '\\000'), '\\000') LOOP
+        EXECUTE format('GRANT UPDATE (%I) ON %I TO ${APP_ROLE}', changeable, t.relname);
+      END LOOP;
     ELSE
       EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO ${APP_ROLE}', t.relname);
     END IF;

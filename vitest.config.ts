@@ -2,17 +2,28 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const withDatabase = ['{app,prisma}/**/*.server.test.{ts,tsx}', 'tests/database/**/*.test.ts']
 
+/** Two projects: `unit` needs nothing, `database` runs on the kind named by TEST_DATABASE (embedded by default, or postgres). */
 export default defineConfig({
   resolve: { alias: { '~': fromRoot('./app'), '#prisma': fromRoot('./prisma') } },
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'prisma/**/*.test.ts', 'scripts/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/console-guard.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: [...withDatabase, 'tests/architecture/planted/**'],
+        },
+      },
+      { extends: true, test: { name: 'database', include: withDatabase, globalSetup: ['tests/support/global-setup.ts'] } },
+    ],
   },
 })

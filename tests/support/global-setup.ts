@@ -1,1 +1,6 @@
-export function setup(): void {}
+import { prepareEmbedded, preparePostgres } from './prepared-database'
+import { testKind } from './test-server'
+
+export async function setup(): Promise<void> {
+  await (testKind === 'postgres' ? preparePostgres() : prepareEmbedded())
+}

@@ -1,4 +1,4 @@
-/** Serves the built platform: node:http → hot answers → Express (compression, static files) → Remix. `node scripts/serve.mjs` skips building. */
+/** Serves the built platform: node:http → hot answers → Express (compression, static files) → Remix. By itself it builds nothing. */
 import { existsSync, readFileSync } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'

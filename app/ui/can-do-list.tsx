@@ -10,7 +10,7 @@ export interface CanDo {
   readonly reason?: ReactNode
 }
 
-const icons = { yes: 'valid', assist: 'clock', no: 'minus' } as const
+const icons = { yes: 'valid', assist: 'users', no: 'minus' } as const
 
 /** Which enforcement roles an officer may hold today. */
 export function CanDoList({ roles }: { readonly roles: readonly CanDo[] }) {

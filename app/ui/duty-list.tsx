@@ -32,9 +32,9 @@ export function DutyList({ duties }: { readonly duties: readonly Duty[] }) {
             {duty.left && <span>{duty.left}</span>}
           </div>
           <div className={styles.what}>
-            <h3 className={styles.title}>
+            <h2 className={styles.title}>
               <a href={duty.href}>{duty.what}</a>
-            </h3>
+            </h2>
             {duty.why && <p className={styles.why}>{duty.why}</p>}
             {duty.progress && (
               <p className={styles.progress}>

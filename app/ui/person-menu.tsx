@@ -12,7 +12,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
       <summary className={styles.person}>
         <Icon name="user" />
         <VisuallyHidden>{t('kit:navigation.account')}</VisuallyHidden>
-        <span>{person.name}</span>
+        <span className={styles.name}>{person.name}</span>
         <span className={styles.badge}>{person.badgeNo}</span>
         <Icon name="down" className={styles.arrow} />
       </summary>

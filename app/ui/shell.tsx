@@ -39,12 +39,12 @@ export function Shell({ path, unitName, person, navigation = [], bottomBar, brea
       </a>
       <TopBar path={path} unitName={unitName} person={person} navigation={bottomBar ? [] : navigation} isMenuAlways={isWide} />
       {isDemo && (
-        <p className={styles.demo}>
+        <aside className={styles.demo} aria-label={t('kit:demo.mark')}>
           <Icon name="info" />
-          <span>
+          <p>
             <b>{t('kit:demo.mark')}</b> {t('kit:demo.sentence')}
-          </span>
-        </p>
+          </p>
+        </aside>
       )}
       <div className={classNames(styles.frame, hasSide && styles.withSide)}>
         {hasSide && <SideNavigation groups={navigation} path={path} />}

@@ -9,6 +9,8 @@ export type WorkerAnswer<T> = { readonly answer: T } | { readonly failure: strin
 
 /** A text that does not finish in this time is given up, and the worker with it (STACK §4). */
 export const TIME_LIMIT_MS = 5_000
+/** Bundling what has already been read in time; it waits for a child process, which a busy machine starts slowly. */
+export const BUNDLE_LIMIT_MS = 15_000
 const HEAP_MB = 256
 
 let worker: Worker | undefined
@@ -48,7 +50,6 @@ async function startWorker(): Promise<Worker> {
   const started = new Worker(workerFile(), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   })
-  // loading the compiler takes longer than any article; it must not eat the first one's time
   await new Promise<void>((resolve, reject) => {
     started.once('message', () => resolve())
     started.once('error', reject)

@@ -1,1 +1,5 @@
-export const studyZh = {} as const
+import { articleZh } from './article/article-messages.zh-CN'
+
+export const studyZh = {
+  article: articleZh,
+} as const

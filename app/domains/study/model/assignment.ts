@@ -1,0 +1,15 @@
+/** How a duty to read stands: done by acknowledgement of any version made since, or of the version in force at the assignment. */
+export type DutyState = 'DONE' | 'OVERDUE' | 'NOT_STARTED' | 'IN_PROGRESS'
+
+export interface DutyFacts {
+  readonly dueAt: Date
+  readonly acknowledgedAt: Date | null
+  readonly hasReadings: boolean
+}
+
+/** The state of a duty at a moment. */
+export function dutyState({ dueAt, acknowledgedAt, hasReadings }: DutyFacts, now: Date): DutyState {
+  if (acknowledgedAt) return 'DONE'
+  if (now > dueAt) return 'OVERDUE'
+  return hasReadings ? 'IN_PROGRESS' : 'NOT_STARTED'
+}

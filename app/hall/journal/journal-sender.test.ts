@@ -6,7 +6,12 @@ import { createJournalSender, type SenderEvent } from './journal-sender'
 
 const seat = { attemptId: 'a1', seat: 1 }
 const refused = (status: number, error: string, detail = {}): Reply<JournalReply> => ({
-  kind: 'refused', status, error, message: error, detail, retryAfterMs: 0,
+  kind: 'refused',
+  status,
+  error,
+  message: error,
+  detail,
+  retryAfterMs: 0,
 })
 const stored = (lines: readonly JournalLine[]): Reply<JournalReply> => ({
   kind: 'answered',
@@ -15,11 +20,17 @@ const stored = (lines: readonly JournalLine[]): Reply<JournalReply> => ({
 
 async function desk(answer: (lines: readonly JournalLine[], call: number) => Reply<JournalReply>) {
   const vault = createMemoryVault()
-  await vault.openSeat({ ...seat, candidateId: 'c1', officerTag: 't', lastSeq: 0, clock: null, isLive: true })
+  await vault.openSeat({ ...seat, candidateId: 'c1', officerTag: 't', lastSeq: 0, clock: null, isLive: true, shell: null })
   const events: SenderEvent[] = []
   const calls: (readonly JournalLine[])[] = []
   const journal = createJournal({
-    vault, seat, lastSeq: 0, waiting: [], stamp: () => ({ syncId: 's', elapsedMs: 5 }), onChange: () => undefined, onStoreFailure: () => undefined,
+    vault,
+    seat,
+    lastSeq: 0,
+    waiting: [],
+    stamp: () => ({ syncId: 's', elapsedMs: 5 }),
+    onChange: () => undefined,
+    onStoreFailure: () => undefined,
   })
   const sender = createJournalSender({
     journal,

@@ -14,7 +14,7 @@ export type SenderEvent =
   | { readonly kind: 'rejected'; readonly rejections: readonly Rejection[] }
   | { readonly kind: 'unreachable' | 'signed-out' | 'reached' }
   /** another seat is live, or the attempt is over: the server keeps what still arrives as evidence */
-  | { readonly kind: 'closed'; readonly refusal: Refused }
+  | { readonly kind: 'closed'; readonly refusal: Refused; readonly count: number }
   | { readonly kind: 'not-yours'; readonly refusal: Refused }
 
 type Options = {
@@ -90,7 +90,7 @@ export function createJournalSender({ journal, post, onEvent, random = Math.rand
     }
     if (refusal.error === 'seat-superseded' || refusal.error === 'attempt-ended') {
       await journal.acknowledge(batch.map(({ seq }) => seq))
-      onEvent({ kind: 'closed', refusal })
+      onEvent({ kind: 'closed', refusal, count: batch.length })
       return null
     }
     if (refusal.status === 404 || refusal.status === 403) {

@@ -6,7 +6,7 @@ const seat = { attemptId: 'a1', seat: 1 }
 
 async function kept() {
   const vault = createMemoryVault()
-  await vault.openSeat({ ...seat, candidateId: 'c1', officerTag: 't', lastSeq: 0, clock: null, isLive: true })
+  await vault.openSeat({ ...seat, candidateId: 'c1', officerTag: 't', lastSeq: 0, clock: null, isLive: true, shell: null })
   const failures: unknown[] = []
   const open = (options: { lastSeq?: number } = {}) =>
     createJournal({
@@ -25,7 +25,11 @@ test('numbers rise from 1 by one in the order of answering', async () => {
   const { open } = await kept()
   const journal = open()
   await Promise.all([journal.record('q1', { choice: 'a' }), journal.record('q2', { choice: 'b' }), journal.record('q1', { choice: null })])
-  expect(journal.pending().map(({ seq, questionId }) => [seq, questionId])).toEqual([[1, 'q1'], [2, 'q2'], [3, 'q1']])
+  expect(journal.pending().map(({ seq, questionId }) => [seq, questionId])).toEqual([
+    [1, 'q1'],
+    [2, 'q2'],
+    [3, 'q1'],
+  ])
 })
 
 test('a line is not sent before this computer keeps it', async () => {

@@ -1,5 +1,14 @@
 import type {
-  CandidatePaper, ClockReply, CountingReply, EndingReply, HallView, JournalLine, JournalReply, Reply, SeatReply, StartReply,
+  CandidatePaper,
+  ClockReply,
+  CountingReply,
+  EndingReply,
+  HallView,
+  JournalLine,
+  JournalReply,
+  Reply,
+  SeatReply,
+  StartReply,
 } from './hall-protocol'
 
 type Heard = { serverTime: string; syncId: string; sentAt: number; receivedAt: number }

@@ -1,41 +1,10 @@
 /** Shapes of the hall protocol (`/hall-api`). Times are ISO strings; ids are opaque. */
+import type { CandidateOrder, CandidatePaper, CandidateQuestion, SectionType } from '~/domains/exams/model/candidate-paper'
 
-export type BothLanguages = { readonly zh: string; readonly en: string | null }
+export type { CandidatePaper, CandidateQuestion as PaperQuestion, SectionType }
 
-export type QuestionType = 'SINGLE' | 'MULTIPLE' | 'TRUE_FALSE' | 'FILL_IN'
-
-export type PaperQuestion = {
-  readonly questionId: string
-  readonly type: QuestionType
-  readonly marks: number
-  readonly ruleKey: string
-  readonly stem: BothLanguages
-  readonly options?: readonly { readonly optionId: string; readonly text: BothLanguages }[]
-  readonly blanks?: number
-  readonly group?: { readonly id: string; readonly text: BothLanguages }
-}
-
-export type PaperSection = {
-  readonly id: string
-  readonly type: string
-  readonly titleKey: string
-  readonly questions: readonly PaperQuestion[]
-}
-
-export type CandidatePaper = {
-  readonly paperId: string
-  readonly form: string
-  readonly titleZh: string
-  readonly titleEn: string
-  readonly totalMarks: number
-  readonly sections: readonly PaperSection[]
-}
-
-/** One candidate's order of questions and options. */
-export type PaperOrder = {
-  readonly questions: readonly string[] | readonly (readonly string[])[]
-  readonly options: Readonly<Record<string, readonly string[]>>
-}
+/** One candidate's order of questions, section by section, and of options. */
+export type PaperOrder = CandidateOrder
 
 export type Answer = { readonly choice: string | null } | { readonly choices: readonly string[] } | { readonly blanks: readonly string[] }
 

@@ -48,8 +48,8 @@ export function createMemoryVault(): Vault {
     async removeLines(seat, seqs) {
       for (const seq of seqs) content(seat).lines.delete(seq)
     },
-    async wipe(attemptId) {
-      for (const name of seats.keys()) if (name.startsWith(`${attemptId}/`)) seats.delete(name)
+    async wipe(attemptId, seat) {
+      for (const name of seats.keys()) if (name.startsWith(`${attemptId}/${seat ?? ''}`)) seats.delete(name)
     },
   }
 }

@@ -6,8 +6,23 @@ import { openHallDatabase } from './hall-database'
 import { createSealedVault } from './sealed-vault'
 import type { KeptAttempt } from './vault'
 
-const attempt: KeptAttempt = { attemptId: 'a1', seat: 1, candidateId: 'c1', officerTag: 'tag', lastSeq: 0, clock: null, isLive: true }
-const line = (seq: number, questionId: string, choice: string): JournalLine => ({ seq, questionId, response: { choice }, syncId: 's', elapsedMs: 1 })
+const attempt: KeptAttempt = {
+  attemptId: 'a1',
+  seat: 1,
+  candidateId: 'c1',
+  officerTag: 'tag',
+  lastSeq: 0,
+  clock: null,
+  isLive: true,
+  shell: null,
+}
+const line = (seq: number, questionId: string, choice: string): JournalLine => ({
+  seq,
+  questionId,
+  response: { choice },
+  syncId: 's',
+  elapsedMs: 1,
+})
 
 async function vaultOn(factory: IDBFactory) {
   const database = await openHallDatabase(factory)

@@ -88,11 +88,12 @@ export function createSealedVault(database: IDBDatabase): Vault {
         for (const seq of seqs) store('lines').delete([attemptId, seat, seq])
       })
     },
-    async wipe(attemptId) {
+    async wipe(attemptId, seat) {
+      const range = seat === undefined ? keysUnder(attemptId) : keysUnder(attemptId, seat)
       await inTransaction(database, CONTENT, 'readwrite', (store) => {
-        for (const name of CONTENT) store(name).delete(keysUnder(attemptId))
+        for (const name of CONTENT) store(name).delete(range)
       })
-      for (const name of keys.keys()) if (name.startsWith(`${attemptId}/`)) keys.delete(name)
+      for (const name of keys.keys()) if (name.startsWith(`${attemptId}/${seat ?? ''}`)) keys.delete(name)
     },
   }
 }

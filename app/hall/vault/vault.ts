@@ -12,6 +12,8 @@ export type KeptAttempt = SeatKey & {
   readonly clock: ClockMemory | null
   /** false once a newer seat elsewhere was seen */
   readonly isLive: boolean
+  /** version of the shell the attempt began with; the worker keeps serving it */
+  readonly shell: string | null
 }
 
 /** Named documents of a seat that are kept sealed. */
@@ -33,5 +35,6 @@ export type Vault = {
   /** journal lines not yet acknowledged, by seq */
   lines: (seat: SeatKey) => Promise<readonly JournalLine[]>
   removeLines: (seat: SeatKey, seqs: readonly number[]) => Promise<void>
-  wipe: (attemptId: string) => Promise<void>
+  /** everything of one seat, or of every seat of the attempt */
+  wipe: (attemptId: string, seat?: number) => Promise<void>
 }

@@ -16,7 +16,7 @@ export function requestContext(request: Incoming): RequestContext {
   }
 }
 
-/** Behind a proxy (PUBLIC_ORIGIN is set) the last forwarded address is the one the proxy itself saw; otherwise the header is not believed. */
+/** Behind a proxy (PUBLIC_ORIGIN is set) the last forwarded address is what the proxy saw; otherwise the header is not believed. */
 export function clientAddress(request: Incoming): string {
   const forwarded = env.PUBLIC_ORIGIN
     ? String(request.headers['x-forwarded-for'] ?? '')
@@ -37,7 +37,7 @@ export function isSecureContext(request: Incoming): boolean {
   return isSecureRequest(request) || ['localhost', '127.0.0.1', '[::1]'].includes(host)
 }
 
-/** Whether a writing request may be one of our own pages'. Every browser sends Origin or Sec-Fetch-Site with it; a program sends neither. */
+/** Whether a writing request may be our own page's. Every browser sends Origin or Sec-Fetch-Site with it; a program sends neither. */
 export function isSameOrigin(request: Incoming): boolean {
   const origin = request.headers.origin
   if (!origin) return ['same-origin', undefined].includes(request.headers['sec-fetch-site'] as string | undefined)

@@ -11,7 +11,7 @@ export interface Answer {
  */
 export class KeepAliveClient {
   private socket: Socket | undefined
-  private received = Buffer.alloc(0)
+  private received: Buffer = Buffer.alloc(0)
   private waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined
 
   constructor(

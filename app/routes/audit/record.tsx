@@ -3,6 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { record } from '~/domains/audit/queries/record.server'
 import { RecordScreen } from '~/domains/audit/ui/record-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'audit:record.title' } satisfies PageHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)

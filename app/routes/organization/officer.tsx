@@ -10,6 +10,11 @@ import { officer } from '~/domains/organization/queries/officer.server'
 import { units } from '~/domains/organization/queries/units.server'
 import { OfficerScreen } from '~/domains/organization/ui/officer-screen'
 import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = {
+  title: (data: { officer: { nameZh: string; nameEn: string } }, pick) => pick(data.officer.nameZh, data.officer.nameEn),
+} satisfies PageHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)

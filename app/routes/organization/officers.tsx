@@ -7,6 +7,9 @@ import { badgeAuthorities } from '~/domains/organization/queries/badge-authoriti
 import { officers } from '~/domains/organization/queries/officers.server'
 import { units } from '~/domains/organization/queries/units.server'
 import { OfficersScreen } from '~/domains/organization/ui/officers-screen'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'organization:officers.title' } satisfies PageHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)

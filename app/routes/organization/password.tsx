@@ -4,6 +4,9 @@ import { changePassword } from '~/domains/organization/commands/change-password.
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { PasswordScreen } from '~/domains/organization/ui/password-screen'
 import { sessionCookie } from '~/platform/session.server'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'organization:password.title' } satisfies PageHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { mustChangePassword } = await requireActor(request, context)

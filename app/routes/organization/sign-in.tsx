@@ -8,8 +8,11 @@ import { demoAccounts } from '~/domains/organization/queries/demo-accounts.serve
 import { SignInScreen } from '~/domains/organization/ui/sign-in-screen'
 import { cookieValue, safeReturnPath } from '~/platform/http'
 import { sessionCookie } from '~/platform/session.server'
+import type { PageHandle } from '~/ui/page-handle'
 
 const AUTHORITY_COOKIE = 'zhigui-authority'
+
+export const handle = { title: 'organization:signIn.title' } satisfies PageHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = safeReturnPath(new URL(request.url).searchParams.get('to'))

@@ -5,6 +5,9 @@ import { createUnit } from '~/domains/organization/commands/create-unit.server'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { units } from '~/domains/organization/queries/units.server'
 import { UnitsScreen } from '~/domains/organization/ui/units-screen'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'organization:units.title' } satisfies PageHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)

@@ -1,5 +1,6 @@
 import { DataTable } from '~/ui/data-table'
 import { usePick, useT } from '~/ui/i18n'
+import { Sheet } from '~/ui/sheet'
 import { Stack } from '~/ui/layout'
 import type { SignInScreenProps } from './sign-in-screen'
 
@@ -9,16 +10,18 @@ export function DemoAccountList({ accounts, authority }: Pick<SignInScreenProps,
   const pick = usePick()
   return (
     <Stack gap="close">
-      <DataTable
-        caption={t('organization:signIn.demoTitle')}
-        columns={[
-          { key: 'badge', label: t('organization:signIn.demoBadge'), cell: ({ badgeNo }) => badgeNo },
-          { key: 'person', label: t('organization:signIn.demoPerson'), cell: ({ nameZh, nameEn }) => pick(nameZh, nameEn) },
-          { key: 'story', label: t('organization:signIn.demoStory'), cell: ({ storyZh, storyEn }) => pick(storyZh, storyEn) },
-        ]}
-        rows={accounts}
-        rowKey={({ badgeNo }) => badgeNo}
-      />
+      <Sheet isFlush>
+        <DataTable
+          caption={t('organization:signIn.demoTitle')}
+          columns={[
+            { key: 'badge', label: t('organization:signIn.demoBadge'), cell: ({ badgeNo }) => badgeNo },
+            { key: 'person', label: t('organization:signIn.demoPerson'), cell: ({ nameZh, nameEn }) => pick(nameZh, nameEn) },
+            { key: 'story', label: t('organization:signIn.demoStory'), cell: ({ storyZh, storyEn }) => pick(storyZh, storyEn) },
+          ]}
+          rows={accounts}
+          rowKey={({ badgeNo }) => badgeNo}
+        />
+      </Sheet>
       <p>{t('organization:signIn.demoText', { authority })}</p>
     </Stack>
   )

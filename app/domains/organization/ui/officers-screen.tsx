@@ -39,36 +39,38 @@ export function OfficersScreen({ rows, total, page, search, units, authorities, 
       <PageTitle title={t('organization:officers.title')} />
       {answer?.registered && <Banner tone="ok" title={t('organization:officers.registered', { name: answer.registered })} isStatus />}
       {answer?.refusal && <Banner tone="danger" title={t(refusalKey(answer.refusal))} isAlert />}
-      <DataTable
-        caption={t('organization:officers.caption')}
-        columns={[
-          {
-            key: 'name',
-            label: t('organization:officers.name'),
-            cell: ({ id, nameZh, nameEn }) => <a href={`/officers/${id}`}>{pick(nameZh, nameEn)}</a>,
-          },
-          { key: 'badge', label: t('organization:officers.badge'), cell: ({ badgeNo }) => badgeNo },
-          { key: 'unit', label: t('organization:officers.unit'), cell: ({ unit }) => pick(unit.nameZh, unit.nameEn) },
-          { key: 'position', label: t('organization:officers.position'), cell: ({ position }) => position },
-          { key: 'speciality', label: t('organization:officers.speciality'), cell: ({ speciality }) => speciality },
-          {
-            key: 'account',
-            label: t('organization:officers.account'),
-            cell: ({ hasAccount }) => t(hasAccount ? 'organization:officers.hasAccount' : 'organization:officers.noAccount'),
-          },
-        ]}
-        rows={rows}
-        rowKey={({ id }) => id}
-        isWide
-        tools={<FilterBar action="/officers" search={{ name: 'q', label: t('organization:officers.search'), value: search }} />}
-        empty={<EmptyState title={t('organization:officers.none')}>{t('organization:officers.noneHint')}</EmptyState>}
-        paging={{
-          page,
-          pageSize: PAGE_SIZE,
-          total,
-          hrefOf: (to) => `/officers?${new URLSearchParams({ ...(search && { q: search }), page: String(to) })}`,
-        }}
-      />
+      <Sheet isFlush>
+        <DataTable
+          caption={t('organization:officers.caption')}
+          columns={[
+            {
+              key: 'name',
+              label: t('organization:officers.name'),
+              cell: ({ id, nameZh, nameEn }) => <a href={`/officers/${id}`}>{pick(nameZh, nameEn)}</a>,
+            },
+            { key: 'badge', label: t('organization:officers.badge'), cell: ({ badgeNo }) => badgeNo },
+            { key: 'unit', label: t('organization:officers.unit'), cell: ({ unit }) => pick(unit.nameZh, unit.nameEn) },
+            { key: 'position', label: t('organization:officers.position'), cell: ({ position }) => position },
+            { key: 'speciality', label: t('organization:officers.speciality'), cell: ({ speciality }) => speciality },
+            {
+              key: 'account',
+              label: t('organization:officers.account'),
+              cell: ({ hasAccount }) => t(hasAccount ? 'organization:officers.hasAccount' : 'organization:officers.noAccount'),
+            },
+          ]}
+          rows={rows}
+          rowKey={({ id }) => id}
+          isWide
+          tools={<FilterBar action="/officers" search={{ name: 'q', label: t('organization:officers.search'), value: search }} />}
+          empty={<EmptyState title={t('organization:officers.none')}>{t('organization:officers.noneHint')}</EmptyState>}
+          paging={{
+            page,
+            pageSize: PAGE_SIZE,
+            total,
+            hrefOf: (to) => `/officers?${new URLSearchParams({ ...(search && { q: search }), page: String(to) })}`,
+          }}
+        />
+      </Sheet>
       {mayRegister && (
         <Sheet title={t('organization:officers.register')} id="register">
           <RegisterOfficerForm units={units} authorities={authorities} answer={answer} />

@@ -1,5 +1,6 @@
 import { DataTable } from '~/ui/data-table'
 import { useT } from '~/ui/i18n'
+import { Sheet } from '~/ui/sheet'
 
 /** What an officer held and when, newest first. */
 export function RecordTable({
@@ -11,18 +12,20 @@ export function RecordTable({
 }) {
   const t = useT()
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { key: 'what', label: caption, cell: ([what]) => what },
-        {
-          key: 'interval',
-          label: `${t('organization:officers.from')} – ${t('organization:officers.to')}`,
-          cell: ([, interval]) => interval,
-        },
-      ]}
-      rows={rows}
-      rowKey={([what, interval]) => what + interval}
-    />
+    <Sheet isFlush>
+      <DataTable
+        caption={caption}
+        columns={[
+          { key: 'what', label: caption, cell: ([what]) => what },
+          {
+            key: 'interval',
+            label: `${t('organization:officers.from')} – ${t('organization:officers.to')}`,
+            cell: ([, interval]) => interval,
+          },
+        ]}
+        rows={rows}
+        rowKey={([what, interval]) => what + interval}
+      />
+    </Sheet>
   )
 }

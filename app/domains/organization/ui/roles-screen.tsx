@@ -1,6 +1,7 @@
 import { capabilities, type Capability } from '~/domains/audit/model/capability'
 import { DataTable } from '~/ui/data-table'
 import { useT } from '~/ui/i18n'
+import { Sheet } from '~/ui/sheet'
 import { Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
 import { capabilityTable } from '../model/capabilities'
@@ -13,20 +14,22 @@ export function RolesScreen() {
   return (
     <Stack>
       <PageTitle title={t('organization:roles.title')} lead={t('organization:roles.intro')} />
-      <DataTable
-        caption={t('organization:roles.caption')}
-        columns={[
-          { key: 'capability', label: t('organization:roles.capability'), cell: (capability) => t(capabilityKey(capability)) },
-          {
-            key: 'holders',
-            label: t('organization:roles.holders'),
-            cell: (capability) => capabilityTable[capability].map(roleName).join(' · '),
-          },
-          { key: 'scope', label: t('organization:roles.scope'), cell: () => t('organization:roles.scopeSubtree') },
-        ]}
-        rows={capabilities}
-        rowKey={(capability) => capability}
-      />
+      <Sheet isFlush>
+        <DataTable
+          caption={t('organization:roles.caption')}
+          columns={[
+            { key: 'capability', label: t('organization:roles.capability'), cell: (capability) => t(capabilityKey(capability)) },
+            {
+              key: 'holders',
+              label: t('organization:roles.holders'),
+              cell: (capability) => capabilityTable[capability].map(roleName).join(' · '),
+            },
+            { key: 'scope', label: t('organization:roles.scope'), cell: () => t('organization:roles.scopeSubtree') },
+          ]}
+          rows={capabilities}
+          rowKey={(capability) => capability}
+        />
+      </Sheet>
       <p>{t('organization:roles.separated')}</p>
     </Stack>
   )

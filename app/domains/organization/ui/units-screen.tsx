@@ -28,28 +28,30 @@ export function UnitsScreen({ units, mayCreate, answer }: UnitsScreenProps) {
       <PageTitle title={t('organization:units.title')} />
       {answer?.created && <Banner tone="ok" title={t('organization:officers.registered', { name: answer.created })} isStatus />}
       {answer?.refusal && <Banner tone="danger" title={t(refusalKey(answer.refusal))} isAlert />}
-      <DataTable
-        caption={t('organization:units.caption')}
-        columns={[
-          {
-            key: 'name',
-            label: t('organization:units.name'),
-            cell: ({ nameZh, nameEn, depth }) => `${'\u3000'.repeat(depth)}${pick(nameZh, nameEn)}`,
-          },
-          { key: 'code', label: t('organization:units.code'), cell: ({ code }) => code },
-          { key: 'level', label: t('organization:units.level'), cell: ({ level }) => t(`organization:level.${UnitLevel.parse(level)}`) },
-          { key: 'kind', label: t('organization:units.kind'), cell: ({ kind }) => t(`organization:kind.${UnitKind.parse(kind)}`) },
-          {
-            key: 'officers',
-            label: t('organization:units.officers'),
-            cell: ({ officerCount }) => format.number(officerCount),
-            isNumber: true,
-          },
-        ]}
-        rows={units}
-        rowKey={({ id }) => id}
-        isWide
-      />
+      <Sheet isFlush>
+        <DataTable
+          caption={t('organization:units.caption')}
+          columns={[
+            {
+              key: 'name',
+              label: t('organization:units.name'),
+              cell: ({ nameZh, nameEn, depth }) => `${'\u3000'.repeat(depth)}${pick(nameZh, nameEn)}`,
+            },
+            { key: 'code', label: t('organization:units.code'), cell: ({ code }) => code },
+            { key: 'level', label: t('organization:units.level'), cell: ({ level }) => t(`organization:level.${UnitLevel.parse(level)}`) },
+            { key: 'kind', label: t('organization:units.kind'), cell: ({ kind }) => t(`organization:kind.${UnitKind.parse(kind)}`) },
+            {
+              key: 'officers',
+              label: t('organization:units.officers'),
+              cell: ({ officerCount }) => format.number(officerCount),
+              isNumber: true,
+            },
+          ]}
+          rows={units}
+          rowKey={({ id }) => id}
+          isWide
+        />
+      </Sheet>
       {mayCreate && (
         <Sheet title={t('organization:units.create')} id="create">
           <form method="post" action="/units#create">

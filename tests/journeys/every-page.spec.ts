@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { signInAs } from '../support/browser'
+import { pagePatterns, patternOf, type PagePattern } from '../support/route-patterns'
+import { ownServer } from '../support/server'
+
+const server = ownServer()
+
+/** People who between them may open everything. */
+const visitors = ['031482', '031401', '030512', '030741', '030333', '031008', '030620', '030415', '000101', '000102', '000103', '030977']
+const views = [
+  { language: 'zh-CN', width: 1440 },
+  { language: 'zh-CN', width: 390 },
+  { language: 'en', width: 1440 },
+  { language: 'en', width: 390 },
+]
+
+test('every page of the route table can be reached by links and is sound in both languages and widths', async ({ browser }) => {
+  test.setTimeout(600_000)
+  const patterns = await pagePatterns()
+  const found = await reach(browser, patterns)
+  const faults: string[] = []
+  for (const view of views) faults.push(...(await look(browser, view, found)))
+  expect(faults).toEqual([])
+  expect(
+    patterns.filter(({ path }) => !found.has(path)).map(({ path }) => path),
+    'pages no link leads to',
+  ).toEqual([])
+})
+
+interface Sample {
+  readonly badgeNo: string | null
+  readonly url: string
+}
+
+/** Follows the links of each visitor until one address of every pattern is known. */
+async function reach(browser: Browser, patterns: readonly PagePattern[]): Promise<Map<string, Sample>> {
+  const found = new Map<string, Sample>()
+  for (const badgeNo of [null, ...visitors]) {
+    const context = await browser.newContext({ baseURL: server.origin })
+    const page = await context.newPage()
+    if (badgeNo) await signInAs(page, badgeNo)
+    const queue = badgeNo ? ['/'] : ['/sign-in', '/verify']
+    const seen = new Set(queue)
+    const perPattern = new Map<string, number>()
+    while (queue.length > 0) {
+      const url = queue.shift()!
+      const answer = await context.request.get(url, { maxRedirects: 0 })
+      const pattern = patternOf(patterns, new URL(url, server.origin).pathname)
+      if (answer.status() === 200 && pattern && !found.has(pattern.path)) found.set(pattern.path, { badgeNo, url })
+      if (answer.status() !== 200) continue
+      for (const link of linksOf(await answer.text())) {
+        const next = patternOf(patterns, new URL(link, server.origin).pathname)
+        // three addresses of a kind tell enough
+        if (!next || seen.has(link) || (perPattern.get(next.path) ?? 0) >= 3) continue
+        seen.add(link)
+        perPattern.set(next.path, (perPattern.get(next.path) ?? 0) + 1)
+        queue.push(link)
+      }
+    }
+    await context.close()
+  }
+  return found
+}
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#]*)/g)]
+    .map((match) => match[1]!.replaceAll('&amp;', '&'))
+    .filter((href) => !href.startsWith('//'))
+}
+
+async function look(browser: Browser, view: (typeof views)[number], found: ReadonlyMap<string, Sample>): Promise<string[]> {
+  const faults: string[] = []
+  const contexts = new Map<string | null, BrowserContext>()
+  for (const [pattern, { badgeNo, url }] of found) {
+    const context = contexts.get(badgeNo) ?? (await signedIn(browser, view, badgeNo))
+    contexts.set(badgeNo, context)
+    const page = await context.newPage()
+    const note = (what: string) => faults.push(`${view.language} ${view.width} ${pattern} (${url}): ${what}`)
+    watch(page, note)
+    await page.goto(url, { waitUntil: 'load' })
+    await checkPage(page, note)
+    await page.close()
+  }
+  for (const context of contexts.values()) await context.close()
+  return faults
+}
+
+async function signedIn(browser: Browser, { language, width }: (typeof views)[number], badgeNo: string | null): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    locale: language,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+  })
+  if (badgeNo) {
+    const page = await context.newPage()
+    await signInAs(page, badgeNo)
+    await page.close()
+  }
+  return context
+}
+
+/** Console errors (content-policy violations are among them) and requests to any other host. */
+function watch(page: Page, note: (what: string) => void): void {
+  page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`))
+  page.on('pageerror', (error) => note(`script: ${error.message}`))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== server.origin) note(`foreign request: ${request.url()}`)
+  })
+}
+
+async function checkPage(page: Page, note: (what: string) => void): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  for (const { id, nodes } of violations)
+    note(
+      `axe ${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+    )
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (overflow > 1) note(`the page is ${overflow} px wider than the window`)
+  expect(await page.title(), page.url()).not.toBe('')
+}

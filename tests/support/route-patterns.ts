@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import routes from '../../app/routes'
+
+export interface PagePattern {
+  /** as in app/routes.ts, with a leading slash */
+  readonly path: string
+  readonly file: string
+}
+
+/** Every address of the route table that answers with a page: those whose file has a component. */
+export async function pagePatterns(): Promise<PagePattern[]> {
+  return leaves(await routes).filter(({ file, path }) => path !== '/*' && readFileSync(`app/${file}`, 'utf8').includes('export default'))
+}
+
+function leaves(entries: readonly RouteConfigEntry[], above = ''): PagePattern[] {
+  return entries.flatMap((entry) => {
+    const path = entry.path ? `${above}/${entry.path}` : above
+    return entry.children ? leaves(entry.children, path) : [{ path: path || '/', file: entry.file }]
+  })
+}
+
+/** The pattern an address belongs to: fixed words before parameters. */
+export function patternOf(patterns: readonly PagePattern[], pathname: string): PagePattern | undefined {
+  const fitting = patterns.filter(({ path }) => new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}/?$`).test(pathname))
+  return fitting.sort((a, b) => a.path.split(':').length - b.path.split(':').length)[0]
+}

@@ -20,3 +20,31 @@ export const promiseLines: Readonly<Record<'embedded' | 'postgres', Line>> = {
   },
   postgres: { zh: '数据库：PostgreSQL', en: 'Database: PostgreSQL' },
 }
+
+/** What an import did, one line a kind of content; files and items left out get a line each. */
+export interface ContentReport {
+  readonly imported: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly refused: readonly { readonly file: string; readonly item?: string; readonly line?: number; readonly why: string }[]
+}
+
+const kinds = {
+  regulations: { zh: '法规', en: 'regulations' },
+  schemes: { zh: '资格方案', en: 'qualification schemes' },
+  items: { zh: '试题', en: 'items' },
+  modules: { zh: '学习内容', en: 'study texts' },
+  scenarios: { zh: '现场情景', en: 'scenarios' },
+} as const
+
+export type ContentKind = keyof typeof kinds
+
+export function contentLines(kind: ContentKind, { imported, refused }: ContentReport): Line[] {
+  const { zh, en } = kinds[kind]
+  const lines: Line[] = []
+  if (imported.length > 0) lines.push({ zh: `已导入${zh} ${imported.length} 件`, en: `Imported ${imported.length} ${en}` })
+  for (const { file, item, line, why } of refused) {
+    const place = [file, line, item].filter((part) => part !== undefined && part !== '*').join(':')
+    lines.push({ zh: `未导入 ${place}：${why}`, en: `Left out ${place}: ${why}` })
+  }
+  return lines
+}

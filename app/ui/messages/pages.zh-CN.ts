@@ -1,1 +1,4 @@
-export const pagesZh = {} as const
+import { deskPagesZh } from './desk-pages.zh-CN'
+import { homePagesZh } from './home-pages.zh-CN'
+
+export const pagesZh = { ...homePagesZh, ...deskPagesZh } as const

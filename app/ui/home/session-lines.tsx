@@ -1,0 +1,70 @@
+import { LinkButton } from '../button'
+import type { Column } from '../data-table'
+import { DataTable } from '../data-table'
+import { EmptyState } from '../empty-state'
+import { useFormat, useT } from '../i18n'
+import { Sheet } from '../sheet'
+import { StatusTag } from '../status-tag'
+
+export interface SessionLine {
+  readonly id: string
+  readonly title: string
+  /** Room and batch. */
+  readonly place: string
+  readonly opensAt: string
+  readonly endsAt: string
+  readonly candidates: number
+  readonly started: number
+  readonly handedIn: number
+  readonly status: 'PLANNED' | 'OPEN' | 'ENDED' | 'PUBLISHED'
+  readonly href: string
+  readonly actHref: string
+}
+
+const acts = { PLANNED: 'board', OPEN: 'board', ENDED: 'publish', PUBLISHED: 'results' } as const
+
+/** Sessions near in time, each with the one act it now asks for. */
+export function SessionLines({ sessions }: { readonly sessions: readonly SessionLine[] }) {
+  const t = useT()
+  const format = useFormat()
+  const columns: readonly Column<SessionLine>[] = [
+    { key: 'title', label: t('pages:trainingHome.session'), cell: (row) => <a href={row.href}>{row.title}</a>, detail: (row) => row.place },
+    {
+      key: 'time',
+      label: t('pages:trainingHome.time'),
+      cell: (row) => format.date(row.opensAt),
+      detail: (row) => `${format.time(row.opensAt)}–${format.time(row.endsAt)}`,
+    },
+    { key: 'candidates', label: t('pages:trainingHome.candidates'), isNumber: true, cell: (row) => row.candidates },
+    { key: 'started', label: t('pages:trainingHome.started'), isNumber: true, cell: (row) => row.started },
+    { key: 'handedIn', label: t('pages:trainingHome.handedIn'), isNumber: true, cell: (row) => row.handedIn },
+    { key: 'state', label: t('pages:trainingHome.state'), cell: (row) => <StatusTag status={row.status} /> },
+    {
+      key: 'act',
+      label: t('pages:trainingHome.act'),
+      isNumber: true,
+      cell: (row) => (
+        <LinkButton href={row.actHref} isSmall>
+          {t(`pages:trainingHome.${acts[row.status]}`)}
+        </LinkButton>
+      ),
+    },
+  ]
+  return (
+    <Sheet title={t('pages:trainingHome.sessions')} aside={<a href="/sessions">{t('pages:trainingHome.allSessions')}</a>} isFlush>
+      <DataTable
+        caption={t('pages:trainingHome.sessions')}
+        isCaptionHidden
+        isWide
+        columns={columns}
+        rows={sessions}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState icon="calendar" title={t('pages:trainingHome.sessionsEmpty')}>
+            {t('pages:trainingHome.sessionsEmptyMore')}
+          </EmptyState>
+        }
+      />
+    </Sheet>
+  )
+}

@@ -10,7 +10,7 @@ const person = (nameZh: string, nameEn: string, badgeNo: string) => ({
   authority: 'XX',
   badgeNo,
   position: '管理员',
-  speciality: '科信',
+  speciality: 'GENERAL',
   joinedOn: '2010-07-01',
 })
 const example = {

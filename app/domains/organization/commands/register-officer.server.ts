@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { auditedCommand } from '~/domains/audit/audited-command.server'
 import { ok, refuse } from '~/platform/outcome'
 import { BadgeAuthority, BadgeNo } from '../model/badge'
+import { specialities } from '../model/speciality'
 
 export const NewOfficer = z.object({
   unitId: z.uuid(),
   nameZh: z.string().trim().min(1).max(40),
   nameEn: z.string().trim().min(1).max(80),
-  speciality: z.string().trim().min(1).max(40),
+  speciality: z.enum(specialities),
   rank: z.string().trim().max(40).optional(),
   position: z.string().trim().min(1).max(60),
   joinedOn: z.coerce.date(),

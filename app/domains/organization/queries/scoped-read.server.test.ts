@@ -59,7 +59,15 @@ test('an officer reads their own row and nothing that would go round a result’
 
 test('acts outside the subtree are refused and leave nothing but their entry', async () => {
   const head = await world.as('xu')
-  const facts = { nameZh: '甲', nameEn: 'Jia', speciality: '治安管理', position: '民警', joinedOn: now, authority: 'YL', badgeNo: '077777' }
+  const facts = {
+    nameZh: '甲',
+    nameEn: 'Jia',
+    speciality: 'PUBLIC_SECURITY' as const,
+    position: '民警',
+    joinedOn: now,
+    authority: 'YL',
+    badgeNo: '077777',
+  }
   expect(await registerOfficer(head, { ...facts, unitId: world.units.get('dongmen')! })).toMatchObject({ refusal: 'not-permitted' })
   const security = await world.as('luo')
   expect(await assignRole(security, { accountId: head.accountId, role: 'INVIGILATOR', unitId: head.unitId })).toMatchObject({

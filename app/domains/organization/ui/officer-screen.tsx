@@ -8,6 +8,7 @@ import { RecordTable } from './record-table'
 import { Sheet } from '~/ui/sheet'
 import { AccountActs, RoleActs, TransferActs } from './officer-acts'
 import { refusalKey, type OrganizationRefusal } from './refusals'
+import { useSpecialityName } from './speciality-name'
 import type { UnitChoice } from './unit-options'
 
 interface Named {
@@ -62,7 +63,7 @@ export function OfficerScreen({ officer, units, may, answer }: OfficerScreenProp
         <Sheet>
           <DefinitionList
             facts={[
-              { label: t('organization:officers.speciality'), value: officer.speciality },
+              { label: t('organization:officers.speciality'), value: useSpecialityName()(officer.speciality) },
               { label: t('organization:officers.rank'), value: officer.rank ?? '—' },
               { label: t('organization:officers.joinedOn'), value: format.date(officer.joinedOn) },
             ]}

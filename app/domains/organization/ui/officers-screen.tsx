@@ -8,6 +8,7 @@ import { PageTitle } from '~/ui/page-title'
 import { Sheet } from '~/ui/sheet'
 import { RegisterOfficerForm, type RegistrationAnswer } from './register-officer-form'
 import { refusalKey } from './refusals'
+import { useSpecialityName } from './speciality-name'
 
 export interface OfficersScreenProps {
   readonly rows: readonly {
@@ -34,6 +35,7 @@ const PAGE_SIZE = 30
 export function OfficersScreen({ rows, total, page, search, units, authorities, mayRegister, answer }: OfficersScreenProps) {
   const t = useT()
   const pick = usePick()
+  const specialityName = useSpecialityName()
   return (
     <Stack>
       <PageTitle title={t('organization:officers.title')} />
@@ -51,7 +53,7 @@ export function OfficersScreen({ rows, total, page, search, units, authorities, 
             { key: 'badge', label: t('organization:officers.badge'), cell: ({ badgeNo }) => badgeNo },
             { key: 'unit', label: t('organization:officers.unit'), cell: ({ unit }) => pick(unit.nameZh, unit.nameEn) },
             { key: 'position', label: t('organization:officers.position'), cell: ({ position }) => position },
-            { key: 'speciality', label: t('organization:officers.speciality'), cell: ({ speciality }) => speciality },
+            { key: 'speciality', label: t('organization:officers.speciality'), cell: ({ speciality }) => specialityName(speciality) },
             {
               key: 'account',
               label: t('organization:officers.account'),

@@ -4,7 +4,9 @@ import { useT } from '~/ui/i18n'
 import { FieldRow, Stack } from '~/ui/layout'
 import { Select } from '~/ui/select'
 import { TextInput } from '~/ui/text-input'
+import { activeSpecialities } from '../model/speciality'
 import type { OrganizationRefusal } from './refusals'
+import { useSpecialityName } from './speciality-name'
 import { useUnitOptions, type UnitChoice } from './unit-options'
 
 export interface RegistrationAnswer {
@@ -22,6 +24,7 @@ interface Props {
 
 export function RegisterOfficerForm({ units, authorities, answer }: Props) {
   const t = useT()
+  const specialityName = useSpecialityName()
   const unitOptions = useUnitOptions(units)
   const field = (name: string) => ({
     name,
@@ -50,7 +53,12 @@ export function RegisterOfficerForm({ units, authorities, answer }: Props) {
           <TextInput {...field('position')} label={t('organization:officers.position')} isRequired maxLength={60} />
         </FieldRow>
         <FieldRow>
-          <TextInput {...field('speciality')} label={t('organization:officers.speciality')} isRequired maxLength={40} />
+          <Select
+            {...field('speciality')}
+            label={t('organization:officers.speciality')}
+            options={activeSpecialities.map((value) => ({ value, label: specialityName(value) }))}
+            isRequired
+          />
           <TextInput {...field('rank')} label={t('organization:officers.rank')} isOptional maxLength={40} />
           <DateInput {...field('joinedOn')} label={t('organization:officers.joinedOn')} isRequired />
         </FieldRow>

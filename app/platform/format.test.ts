@@ -8,6 +8,7 @@ const moment = new Date('2026-03-26T02:31:07Z')
 test('moments are written in Shanghai’s time in both languages', () => {
   expect([zh.date(moment), zh.dateTime(moment), zh.clockTime(moment)]).toEqual(['2026年3月26日', '2026年3月26日 10:31', '10:31:07'])
   expect([en.date(moment), en.dateTime(moment), en.time(moment)]).toEqual(['26 March 2026', '26 March 2026, 10:31', '10:31'])
+  expect([zh.longDate(moment), en.longDate(moment)]).toEqual(['2026年3月26日 星期四', 'Thursday 26 March 2026'])
   expect([zh.monthDay(moment), en.monthDay(moment), zh.weekday(moment), en.weekday(moment)]).toEqual([
     '3月26日',
     '26 March',

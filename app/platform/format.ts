@@ -9,6 +9,8 @@ const day = 86_400_000
 /** Dates, times and figures as a reader of one language writes them, in the platform's one time zone. */
 export interface Format {
   date(moment: Moment): string
+  /** the day with its weekday, as a page's date line */
+  longDate(moment: Moment): string
   dateTime(moment: Moment): string
   /** hours and minutes */
   time(moment: Moment): string
@@ -52,15 +54,17 @@ function createFormat(language: Language): Format {
     return (value: number) => formatter.format(value)
   }
   const date = moments({ year: 'numeric', month: 'long', day: 'numeric' })
+  const weekday = moments({ weekday: 'long' })
   const time = moments({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
     date,
     time,
+    longDate: (moment) => (language === 'en' ? `${weekday(moment)} ${date(moment)}` : `${date(moment)} ${weekday(moment)}`),
     dateTime: (moment) => `${date(moment)}${language === 'en' ? ', ' : ' '}${time(moment)}`,
     clockTime: moments({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     monthDay: moments({ month: 'long', day: 'numeric' }),
-    weekday: moments({ weekday: 'long' }),
+    weekday,
     number: (value, options = {}) => figures(options)(value),
     percent: figures({ style: 'percent', maximumFractionDigits: 0 }),
     marks: figures({ maximumFractionDigits: 2 }),
@@ -91,7 +95,7 @@ function duration(locale: string, milliseconds: number): string {
 }
 
 /** Counts stand apart from Chinese words by a half-width space (design language §3). */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ')
 }
 

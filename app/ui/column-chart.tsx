@@ -23,18 +23,20 @@ interface ColumnChartProps {
   readonly lastLabel?: string
   /** A black line with words at this many columns from the left. */
   readonly line?: { readonly at: number; readonly label: string }
+  /** Stands in half a page: drawn narrower, so that its figures keep their size. */
+  readonly isHalf?: boolean
   /** Under the axis. */
   readonly note?: ReactNode
 }
 
-const width = 640
 const height = 250
 const left = 36
-const top = 46
 const bottom = 28
 
 /** Columns on an axis from zero, the count on each. Scrolls inside rather than shrink its figures. */
-export function ColumnChart({ description, columns, hasEdgeLabels, lastLabel, line, note }: ColumnChartProps) {
+export function ColumnChart({ description, columns, hasEdgeLabels, lastLabel, line, isHalf, note }: ColumnChartProps) {
+  const width = isHalf ? 540 : 760
+  const top = line || columns.some(({ pointer }) => pointer) ? 46 : 24
   const steps = axisSteps(Math.max(1, ...columns.map(({ count }) => count)))
   const greatest = steps[steps.length - 1] ?? 1
   const plotHeight = height - top - bottom
@@ -43,7 +45,13 @@ export function ColumnChart({ description, columns, hasEdgeLabels, lastLabel, li
   const edge = (index: number) => left + step * index
   return (
     <div className={styles.scroll} role="group" tabIndex={0} aria-label={description}>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description} focusable="false">
+      <svg
+        className={classNames(styles.chart, isHalf && styles.half)}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={description}
+        focusable="false"
+      >
         {steps.map((value) => (
           <g key={value}>
             <line className={value === 0 ? styles.axis : styles.grid} x1={left} x2={width} y1={y(value)} y2={y(value)} />

@@ -47,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className={classNames(styles.frame, isInset && styles.inset)}>
       {tools && <div className={styles.tools}>{tools}</div>}
       {rows.length === 0 && empty ? (
-        empty
+        <div className={styles.empty}>{empty}</div>
       ) : (
         <div
           className={styles.scroll}

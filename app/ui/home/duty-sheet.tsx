@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { spaced } from '~/platform/format'
 import { LinkButton } from '../button'
 import { DutyList } from '../duty-list'
 import { EmptyState } from '../empty-state'
@@ -30,7 +31,7 @@ interface DutySheetProps {
 export function DutySheet({ tasks, now, empty }: DutySheetProps) {
   const t = useT()
   const format = useFormat()
-  if (tasks.length === 0) return <Sheet isFlush>{empty ?? <NothingToDo />}</Sheet>
+  if (tasks.length === 0) return <Sheet>{empty ?? <NothingToDo />}</Sheet>
   return (
     <Sheet isFlush isRuled>
       <DutyList
@@ -55,9 +56,8 @@ export function useDutyLead(tasks: readonly DutyTask[], now: string): string {
   const first = inOrder(tasks)[0]
   if (!first) return t('pages:duty.none')
   const count = tasks.length
-  return first.dueAt === null
-    ? t('pages:duty.undated', { count })
-    : t('pages:duty.lead', { count, when: dutyWords(first.dueAt, now, t, format).when })
+  if (first.dueAt === null) return t('pages:duty.undated', { count })
+  return spaced(t('pages:duty.lead', { count, when: dutyWords(first.dueAt, now, t, format).when }))
 }
 
 function NothingToDo() {

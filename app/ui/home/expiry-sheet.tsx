@@ -23,6 +23,7 @@ export function ExpirySheet({ months }: { readonly months: readonly ExpiryMonth[
       aside={<a href="/certification/certificates?status=EXPIRING">{t('pages:legalHome.expiryList')}</a>}
     >
       <ColumnChart
+        isHalf
         description={t('pages:legalHome.expiryDescription', { count, soon })}
         columns={months.map((month) => ({
           key: month.month,

@@ -47,7 +47,7 @@ export function LegalHome({ now, counts, queue, acts, coverage, thresholds, expi
     counts.pending > 0 ? t('pages:legalHome.lead', { count: counts.pending, warned: counts.warned }) : t('pages:legalHome.leadNone')
   return (
     <>
-      <PageTitle title={t('pages:legalHome.title')} lead={lead} aside={`${format.date(now)} ${format.weekday(now)}`} />
+      <PageTitle title={t('pages:legalHome.title')} lead={lead} aside={format.longDate(now)} />
       <Stack>
         <Sheet>
           <StatRow

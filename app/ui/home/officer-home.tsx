@@ -33,7 +33,7 @@ export function OfficerHome({ now, duties, mastery, news, qualification, roles, 
   const format = useFormat()
   return (
     <>
-      <PageTitle title={t('pages:duty.title')} lead={useDutyLead(duties, now)} aside={`${format.date(now)} ${format.weekday(now)}`} />
+      <PageTitle title={t('pages:duty.title')} lead={useDutyLead(duties, now)} aside={format.longDate(now)} />
       <Stack>
         <DutySheet tasks={duties} now={now} />
         <Columns
@@ -48,7 +48,7 @@ export function OfficerHome({ now, duties, mastery, news, qualification, roles, 
             </>
           }
         >
-          <Sheet title={t('pages:officerHome.mastery')} note={t('pages:officerHome.masteryNote')} isFlush={mastery.length === 0}>
+          <Sheet title={t('pages:officerHome.mastery')} note={t('pages:officerHome.masteryNote')}>
             {mastery.length > 0 ? <MasteryBars topics={mastery} /> : <NoMastery />}
           </Sheet>
           <NewsSheet news={news} />

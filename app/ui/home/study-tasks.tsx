@@ -16,7 +16,11 @@ export function StudyTasks({ tasks }: { readonly tasks: readonly StudyTask[] }) 
   const t = useT()
   const format = useFormat()
   return (
-    <Sheet title={t('pages:trainingHome.study')} note={t('pages:trainingHome.studyNote')}>
+    <Sheet
+      title={t('pages:trainingHome.study')}
+      note={t('pages:trainingHome.studyNote')}
+      aside={<a href="/study/progress">{t('pages:trainingHome.studyAll')}</a>}
+    >
       {tasks.length === 0 && <p>{t('pages:trainingHome.studyEmpty')}</p>}
       <BarRows
         rows={tasks.map((task) => {
@@ -31,9 +35,6 @@ export function StudyTasks({ tasks }: { readonly tasks: readonly StudyTask[] }) 
           }
         })}
       />
-      <p>
-        <a href="/study/progress">{t('pages:trainingHome.studyAll')}</a>
-      </p>
     </Sheet>
   )
 }

@@ -35,11 +35,7 @@ export function TrainingHome({ now, counts, duties, sessions, study, latest }: T
   const format = useFormat()
   return (
     <>
-      <PageTitle
-        title={t('pages:trainingHome.title')}
-        lead={t('pages:trainingHome.lead', counts)}
-        aside={`${format.date(now)} ${format.weekday(now)}`}
-      />
+      <PageTitle title={t('pages:trainingHome.title')} lead={t('pages:trainingHome.lead', counts)} aside={format.longDate(now)} />
       <Stack>
         <DutySheet
           tasks={duties}

@@ -33,7 +33,10 @@ export function readFrontMatter(file: string): FrontMatter {
   const counter = new LineCounter()
   const document = parseDocument(head, { schema: 'core', uniqueKeys: true, lineCounter: counter, customTags: [] })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem) return refuse('front-matter-yaml', (problem.linePos?.[0].line ?? 1) + 1, { reason: problem.message.split('\n')[0] ?? '' })
+  if (problem)
+    return refuse('front-matter-yaml', (problem.linePos?.[0].line ?? 1) + 1, {
+      reason: problem.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''),
+    })
   if (!isMap(document.contents)) return refuse('front-matter-yaml', 2, { reason: 'not a list of keys' })
   const keys = document.contents.items
   return {

@@ -44,10 +44,6 @@ function readMdx(source, names) {
   return outline(tree, names)
 }
 
-// a first text loads the compiler; it must not eat the time of somebody's article
-await bundle('text', new Set())
-parentPort.postMessage('ready')
-
 /** The allowlist: what is not named here is refused. Gives the faults and, for the caller's rules, every component with its attributes. */
 function outline(tree, names) {
   const faults = []
@@ -179,3 +175,7 @@ const onlyReact = {
     })
   },
 }
+
+// a first text loads the compiler; it must not eat the time of somebody's article
+await bundle('text', new Set())
+parentPort.postMessage('ready')

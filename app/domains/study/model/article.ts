@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Language } from '~/platform/language'
 import type { CitationNames } from './citation-names'
 
@@ -11,12 +12,6 @@ export interface CheckWords {
   readonly why: string
 }
 
-export interface CheckKey {
-  readonly topic: string
-  readonly type: 'SINGLE' | 'MULTIPLE'
-  readonly right: readonly string[]
-}
-
 /** One language of a version, as stored: HTML only. */
 export interface ArticlePage {
   readonly sections: Readonly<Record<string, readonly ArticlePart[]>>
@@ -25,15 +20,30 @@ export interface ArticlePage {
 
 export type ArticlePages = Readonly<Record<Language, ArticlePage>>
 
-/** A section of a version, in reading order. */
-export interface ArticleSection {
-  readonly id: string
-  readonly titleZh: string
-  readonly titleEn: string
-  /** expected reading time */
-  readonly seconds: number
-  readonly citations: readonly string[]
-  readonly checks: readonly string[]
+/** A section of a version, in reading order; `seconds` is its expected reading time. */
+export const ArticleSection = z.object({
+  id: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  seconds: z.number(),
+  citations: z.array(z.string()),
+  checks: z.array(z.string()),
+})
+
+export type ArticleSection = z.output<typeof ArticleSection>
+
+/** The sections as a version keeps them. */
+export function storedSections(json: unknown): ArticleSection[] {
+  return z.array(ArticleSection).parse(json)
+}
+
+export const CheckKey = z.object({ topic: z.string(), type: z.enum(['SINGLE', 'MULTIPLE']), right: z.array(z.string()).readonly() })
+
+export type CheckKey = z.output<typeof CheckKey>
+
+/** The keys of a version's quick checks, by check. */
+export function storedChecks(json: unknown): Record<string, CheckKey> {
+  return z.record(z.string(), CheckKey).parse(json)
 }
 
 /** One language of an article as its components drew it. */

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { Language } from '~/platform/language'
+import '~/ui/tokens.css'
 import '~/ui/base.css'
 import { I18nProvider } from '~/ui/i18n'
 import { createTranslate, type MessageSpaces } from '~/ui/translate'

@@ -69,7 +69,7 @@ export function AnswerSheet({ layout, answers, flags, unsent, current, titleId =
             <span>
               {marksEach === null
                 ? t('hall:sheet.sum', { count: questions.length, marks: format.marks(marks) })
-                : t('hall:sheet.each', { count: questions.length, marks: format.marks(marksEach) })}
+                : t('hall:sheet.each', { count: marksEach, questions: questions.length, marks: format.marks(marksEach) })}
             </span>
           </h3>
           <ol className={styles.grid} onKeyDown={onKeyDown}>

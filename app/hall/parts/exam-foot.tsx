@@ -22,10 +22,12 @@ export function ExamFoot(props: ExamFootProps) {
   const left = total - answered
   return (
     <footer className={styles.foot}>
-      <Button type="button" icon="left" isDisabled={isFirst} onClick={props.onPrevious}>
-        {t('hall:foot.previous')}
-      </Button>
-      <Button type="button" icon="flag" isPressed={isFlagged} onClick={props.onFlag}>
+      <span className={styles.step}>
+        <Button type="button" icon="left" isDisabled={isFirst} onClick={props.onPrevious}>
+          {t('hall:foot.previous')}
+        </Button>
+      </span>
+      <Button type="button" icon="flag" onClick={props.onFlag}>
         <span className={styles.words}>{t(isFlagged ? 'hall:foot.unflag' : 'hall:foot.flag')}</span>
       </Button>
       <button type="button" className={styles.sheet} aria-label={t('hall:sheet.open', { answered, total })} onClick={props.onSheet}>
@@ -34,13 +36,15 @@ export function ExamFoot(props: ExamFootProps) {
       {isLast ? (
         <span className={styles.phoneOnly}>
           <Button type="button" kind="main" isDisabled={isClosing} onClick={props.onCheck}>
-            {t('hall:foot.check')}
+            {t('hall:handIn.submit')}
           </Button>
         </span>
       ) : (
-        <Button type="button" kind="main" iconAfter="right" onClick={props.onNext}>
-          {t('hall:foot.next')}
-        </Button>
+        <span className={styles.step}>
+          <Button type="button" kind="main" iconAfter="right" onClick={props.onNext}>
+            {t('hall:foot.next')}
+          </Button>
+        </span>
       )}
       <span className={styles.fill} />
       <p className={styles.left}>{left === 0 ? t('hall:foot.allAnswered') : t('hall:foot.left', { count: left })}</p>

@@ -1,5 +1,7 @@
-import { Banner } from '~/ui/banner'
+import { classNames } from '~/ui/class-names'
 import { useFormat, useLanguage, useT } from '~/ui/i18n'
+import { Icon } from '~/ui/icon'
+import type { IconName } from '~/ui/icon-names'
 import type { ServerClock } from '../clock/server-clock'
 import { hallLinks } from '../hall-links'
 import type { SittingState } from '../sitting/sitting-state'
@@ -7,6 +9,7 @@ import styles from './exam-notice.module.css'
 import type { TimeCall } from './time-call'
 import { useServerNow } from './use-server-now'
 
+const icons = { duty: 'clock', danger: 'alert', ok: 'valid' } as const
 const BACK_SHOWN_MS = 10_000
 const CALL_SHOWN_MS = 30_000
 
@@ -42,10 +45,14 @@ function Notice({ state, isKept, now, lastCall }: Omit<ExamNoticeProps, 'clock'>
       {t('hall:notice.signIn')}
     </a>
   )
-  const banner = (tone: 'duty' | 'danger' | 'ok', title: string, more?: string, icon?: 'offline' | 'alert' | 'lock') => (
-    <Banner isFlat tone={tone} title={title} icon={icon} action={icon === 'lock' ? signIn : undefined}>
-      {more}
-    </Banner>
+  const banner = (tone: 'duty' | 'danger' | 'ok', title: string, more?: string, icon: IconName = icons[tone]) => (
+    <div className={classNames(styles.line, styles[tone])}>
+      <Icon name={icon} className={styles.icon} />
+      <p className={styles.words}>
+        <b>{title}</b> {more}
+      </p>
+      {icon === 'lock' && signIn}
+    </div>
   )
 
   if (trouble === 'not-yours') return banner('danger', t('hall:notice.notYours'), t('hall:notice.notYoursMore'), 'lock')

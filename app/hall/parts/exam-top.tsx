@@ -1,4 +1,4 @@
-import { useLanguage, usePick, useT } from '~/ui/i18n'
+import { usePick, useT } from '~/ui/i18n'
 import { Icon } from '~/ui/icon'
 import type { ServerClock } from '../clock/server-clock'
 import type { Desk, SittingState } from '../sitting/sitting-state'
@@ -20,16 +20,14 @@ type ExamTopProps = {
 export function ExamTop({ state, clock, isKept, onArrange, onHelp, onCall }: ExamTopProps) {
   const t = useT()
   const pick = usePick()
-  const language = useLanguage()
   const { candidate, exam, isDemo } = state.view
-  const title = pick(exam.titleZh, exam.titleEn)
   return (
     <header className={styles.top}>
       <div className={styles.ident}>
-        <h1 className={styles.title} lang={language}>
-          {title}
+        <div className={styles.titleRow}>
+          <h1 className={styles.title}>{pick(exam.titleZh, exam.titleEn)}</h1>
           {isDemo && <span className={styles.demo}>{t('hall:top.demo')}</span>}
-        </h1>
+        </div>
         <p className={styles.who}>
           <span>{pick(candidate.nameZh, candidate.nameEn)}</span>
           <span>{t('hall:top.badge', { badge: candidate.badgeNo })}</span>

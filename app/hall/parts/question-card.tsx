@@ -48,7 +48,7 @@ export function QuestionCard(props: QuestionCardProps) {
           {t('hall:question.number', { number: question.number })}
         </h2>
         <span>{t(`hall:types.${question.type}`)}</span>
-        <span>{t('hall:question.marks', { marks: format.marks(question.marks) })}</span>
+        <span>{t('hall:question.marks', { count: question.marks, marks: format.marks(question.marks) })}</span>
         <span>{t(`hall:rules.${question.ruleKey}`)}</span>
         {isFlagged && (
           <Tag tone="duty" icon="flag">

@@ -4,7 +4,7 @@ import type { SeatKey, Vault } from '../vault/vault'
 
 const EVIDENCE = new Set(['seat-superseded', 'attempt-ended'])
 
-/** Sends what an earlier seat of this computer still holds; it counts or is kept as evidence, as the server decides. True: nothing is left. */
+/** Sends what an earlier seat here still holds; it counts or is kept as evidence, as the server decides. True: nothing is left. */
 export async function deliverLeftovers(client: HallClient, vault: Vault, seat: SeatKey): Promise<boolean> {
   for (;;) {
     const batch = nextBatch(await vault.lines(seat), 50)

@@ -2,7 +2,12 @@ import type { MessageShape } from '~/ui/messages/message-shape'
 import type { hallRoomZh } from './hall-messages-room.zh-CN'
 
 export const hallRoomEn: MessageShape<typeof hallRoomZh> = {
-  title: { hall: 'Exam hall', questionOf: 'Question {{number}} · {{exam}}', room: 'Waiting room · {{exam}}', ended: 'Exam over · {{exam}}' },
+  title: {
+    hall: 'Exam hall',
+    questionOf: 'Question {{number}} · {{exam}}',
+    room: 'Waiting room · {{exam}}',
+    ended: 'Exam over · {{exam}}',
+  },
   skip: 'Skip to main content',
   loading: 'Opening the exam hall',
   home: 'Back to home',
@@ -66,7 +71,7 @@ export const hallRoomEn: MessageShape<typeof hallRoomZh> = {
     rules: 'How it works',
     ruleSave: 'Every answer is saved by itself; the time of the last save stands at the top.',
     ruleDown: 'When the network is down, go on. Answers are kept encrypted on this computer and upload by themselves.',
-    ruleTime: 'The server’s time counts. When it is over, the paper is handed in by itself and every saved answer counts.',
+    ruleTime: "The server's time counts. When it is over, the paper is handed in by itself and every saved answer counts.",
     ruleSeat: 'One computer, one tab. To change computers you need a take-over code from the invigilator.',
     ruleSeatMock: 'One computer, one tab. To change computers you enter your password again.',
     memory:
@@ -95,7 +100,7 @@ export const hallRoomEn: MessageShape<typeof hallRoomZh> = {
     storageNone: 'Cannot keep answers; they stay in this page only',
     clock: 'Time',
     clockOk: 'Agrees with the server',
-    clockOff: 'This computer is off by {{duration}}; the exam uses the server’s time',
+    clockOff: "This computer is off by {{duration}}; the exam uses the server's time",
     worker: 'Offline page',
     workerOk: 'Opens again without network',
     workerNone: 'Does not open again without network',

@@ -43,7 +43,7 @@ export const hallRoomZh = {
     opens: '开考',
     ends: '场次结束',
     lateUntil: '迟到截止',
-    confirm: '我是 {{name}}，以上信息无误。',
+    confirm: '我是{{name}}，以上信息无误。',
     wrong: '信息不对的，请举手告知监考老师，不要开始。',
     checks: '本机检查',
     rules: '作答须知',

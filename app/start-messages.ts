@@ -1,3 +1,8 @@
+import type { ContentFault } from '~/domains/study/model/content-fault'
+import { faultSentence } from '~/domains/study/ui/content-faults'
+import type { Language } from '~/platform/language'
+import { translatorFor } from './messages'
+
 /** What the terminal says during a start, in both languages at once: nobody has chosen one yet. */
 export interface Line {
   readonly zh: string
@@ -25,13 +30,20 @@ export const promiseLines: Readonly<Record<'embedded' | 'postgres', Line>> = {
 export interface ContentReport {
   readonly imported: readonly string[]
   readonly unchanged: readonly string[]
-  readonly refused: readonly { readonly file: string; readonly item?: string; readonly line?: number; readonly why: string }[]
+  readonly refused: readonly ((Place & { readonly why: string }) | (Place & Pick<ContentFault, 'fault' | 'detail'>))[]
+}
+
+interface Place {
+  readonly file: string
+  readonly item?: string
+  readonly line?: number | null
 }
 
 const kinds = {
   regulations: { zh: '法规', en: 'regulations' },
   schemes: { zh: '资格方案', en: 'qualification schemes' },
   items: { zh: '试题', en: 'items' },
+  policies: { zh: '阅读规则', en: 'reading policies' },
   modules: { zh: '学习内容', en: 'study texts' },
   scenarios: { zh: '现场情景', en: 'scenarios' },
 } as const
@@ -42,9 +54,10 @@ export function contentLines(kind: ContentKind, { imported, refused }: ContentRe
   const { zh, en } = kinds[kind]
   const lines: Line[] = []
   if (imported.length > 0) lines.push({ zh: `已导入${zh} ${imported.length} 件`, en: `Imported ${imported.length} ${en}` })
-  for (const { file, item, line, why } of refused) {
-    const place = [file, line, item].filter((part) => part !== undefined && part !== '*').join(':')
-    lines.push({ zh: `未导入 ${place}：${why}`, en: `Left out ${place}: ${why}` })
+  for (const { file, item, line, ...reason } of refused) {
+    const place = [file, line, item].filter((part) => part != null && part !== '*').join(':')
+    const why = (language: Language) => ('why' in reason ? reason.why : faultSentence(translatorFor(language), reason))
+    lines.push({ zh: `未导入 ${place}：${why('zh-CN')}`, en: `Left out ${place}: ${why('en')}` })
   }
   return lines
 }

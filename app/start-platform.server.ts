@@ -1,11 +1,14 @@
 import { startHeartbeat } from '~/domains/exams/commands/record-heartbeat.server'
 import { startSweeper } from '~/domains/exams/commands/sweep-attempts.server'
+import { articleDrawer } from '~/domains/study/ui/article/draw-article'
 import { now } from '~/platform/clock'
 import { startClockSync } from '~/platform/clock-sync.server'
 import { env } from '~/platform/env.server'
+import { evaluateMdx } from '~/platform/mdx/evaluate-mdx.server'
 import { openDatabase, type OpenDatabase } from '~/platform/open-database.server'
 import { importContent } from '~/workflows/import-content.server'
 import { seedDemoWorld } from '#prisma/seed/seed'
+import { translatorFor } from './messages'
 import { migratedLine, ownerLine, promiseLines, type Line } from './start-messages'
 
 export interface StartOptions {
@@ -28,7 +31,7 @@ export async function startPlatform({ report }: StartOptions): Promise<void> {
   for (const line of storageLines(opened)) report(line)
   stops.push(await startClockSync())
   stops.push(await startHeartbeat())
-  for (const line of await importContent(env.CONTENT_DIR, now())) report(line)
+  for (const line of await importContent(env.CONTENT_DIR, articleDrawer(evaluateMdx, translatorFor), now())) report(line)
   if (opened.database.kind === 'embedded') {
     for (const line of await seedDemoWorld(env.DEMO_PASSWORD, now())) report(line)
   }

@@ -18,6 +18,7 @@ export type ContentFaultName =
   | 'check-key'
   | 'checks-differ'
   | 'unlisted-citation'
+  | 'unused-citation'
   | 'unknown-article'
   | 'unknown-topic'
   | ScenarioFaultName

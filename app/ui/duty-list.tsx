@@ -22,7 +22,7 @@ export interface Duty {
 }
 
 /** What must I do now, and by when: rows by deadline; the first act is the page's main button. */
-export function DutyList({ duties }: { readonly duties: readonly Duty[] }) {
+export function DutyList({ duties, hasMainAct = true }: { readonly duties: readonly Duty[]; readonly hasMainAct?: boolean }) {
   return (
     <ol className={styles.list}>
       {duties.map((duty, index) => (
@@ -47,7 +47,7 @@ export function DutyList({ duties }: { readonly duties: readonly Duty[] }) {
             )}
           </div>
           <div className={styles.act}>
-            <LinkButton href={duty.actHref ?? duty.href} kind={index === 0 ? 'main' : 'default'} isWide>
+            <LinkButton href={duty.actHref ?? duty.href} kind={hasMainAct && index === 0 ? 'main' : 'default'} isWide>
               {duty.act}
             </LinkButton>
           </div>

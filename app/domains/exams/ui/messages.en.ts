@@ -1,4 +1,7 @@
 import type { MessageShape } from '~/ui/messages/message-shape'
+import { examListMessagesEn } from './exam-list-messages.en'
 import type { examsZh } from './messages.zh-CN'
+import { resultMessagesEn } from './result-messages.en'
+import { sessionMessagesEn } from './session-messages.en'
 
-export const examsEn: MessageShape<typeof examsZh> = {}
+export const examsEn: MessageShape<typeof examsZh> = { ...examListMessagesEn, ...resultMessagesEn, ...sessionMessagesEn }

@@ -1,0 +1,99 @@
+import { Button } from '~/ui/button'
+import type { Column } from '~/ui/data-table'
+import { DataTable } from '~/ui/data-table'
+import { useFormat, usePick, useT } from '~/ui/i18n'
+import { Sheet } from '~/ui/sheet'
+import type { TagTone } from '~/ui/tag'
+import { Tag } from '~/ui/tag'
+import type { BoardSeat, SeatState } from './board-seat'
+import { seatIcons } from './board-seat'
+import styles from './candidate-table.module.css'
+
+const tones: Readonly<Record<SeatState, TagTone>> = {
+  WAITING: 'grey',
+  SITTING: 'brand',
+  OFFLINE: 'duty',
+  HANDED_IN: 'ok',
+  TROUBLE: 'danger',
+  ABSENT: 'grey',
+}
+
+interface CandidateTableProps {
+  readonly sessionId: string
+  readonly seats: readonly BoardSeat[]
+  readonly mayInvigilate: boolean
+}
+
+/** The room in words, with the act that lets a candidate go on at another machine. */
+export function CandidateTable({ sessionId, seats, mayInvigilate }: CandidateTableProps) {
+  const t = useT()
+  const pick = usePick()
+  const format = useFormat()
+  const columns: readonly Column<BoardSeat>[] = [
+    {
+      key: 'candidate',
+      label: t('exams:board.candidate'),
+      cell: (seat) => (
+        <span className={styles.name} id={`candidate-${seat.candidateId}`}>
+          {seat.deskNo} {pick(seat.nameZh, seat.nameEn)}
+        </span>
+      ),
+      detail: (seat) => seat.badgeNo,
+    },
+    { key: 'ticket', label: t('exams:board.ticket'), cell: (seat) => seat.ticket },
+    {
+      key: 'state',
+      label: t('exams:board.state'),
+      cell: (seat) => (
+        <Tag tone={tones[seat.state]} icon={seatIcons[seat.state] ?? undefined}>
+          {t(`exams:board.seat.${seat.state}`)}
+        </Tag>
+      ),
+    },
+    { key: 'saved', label: t('exams:board.saved'), isNumber: true, cell: (seat) => seat.saved },
+    {
+      key: 'last',
+      label: t('exams:board.lastSaved'),
+      isNumber: true,
+      cell: (seat) => (seat.lastSavedAt ? format.clockTime(seat.lastSavedAt) : '–'),
+    },
+    {
+      key: 'deadline',
+      label: t('exams:board.deadline'),
+      isNumber: true,
+      cell: (seat) => (seat.deadlineAt ? format.clockTime(seat.deadlineAt) : '–'),
+    },
+    {
+      key: 'act',
+      label: t('exams:board.act'),
+      isNumber: true,
+      cell: (seat) => mayInvigilate && <CodeForm sessionId={sessionId} seat={seat} />,
+    },
+  ]
+  return (
+    <Sheet title={t('exams:board.candidates')} note={mayInvigilate ? t('exams:board.takeOverRule') : undefined} isFlush>
+      <DataTable
+        caption={t('exams:board.candidates')}
+        isCaptionHidden
+        isWide
+        columns={columns}
+        rows={seats}
+        rowKey={(seat) => seat.candidateId}
+      />
+    </Sheet>
+  )
+}
+
+/** Issues a take-over code for an attempt that is not ended (DESIGN §5.6). */
+function CodeForm({ sessionId, seat }: { readonly sessionId: string; readonly seat: BoardSeat }) {
+  const t = useT()
+  if (!seat.attemptId || seat.state === 'HANDED_IN') return null
+  return (
+    <form method="post" action={`/sessions/${sessionId}`}>
+      <input type="hidden" name="attemptId" value={seat.attemptId} />
+      <Button isSmall icon="swap" name="intent" value="issue-code">
+        {t('exams:board.issueCode')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { LinkButton } from '~/ui/button'
+import { DataTable } from '~/ui/data-table'
+import { EmptyState } from '~/ui/empty-state'
+import { useFormat, usePick, useT } from '~/ui/i18n'
+import { PageTitle } from '~/ui/page-title'
+import type { PagingProps } from '~/ui/pagination'
+import { Sheet } from '~/ui/sheet'
+import { StatusTag } from '~/ui/status-tag'
+
+export interface ListedSession {
+  readonly sessionId: string
+  readonly titleZh: string
+  readonly titleEn: string
+  readonly kind: 'FORMAL' | 'MOCK'
+  readonly batch: number
+  readonly roomZh: string
+  readonly roomEn: string
+  readonly opensAt: string
+  readonly endsAt: string
+  readonly candidates: number
+  readonly handedIn: number
+  readonly status: 'PLANNED' | 'OPEN' | 'ENDED' | 'PUBLISHED'
+}
+
+export interface SessionListProps {
+  readonly sessions: readonly ListedSession[]
+  readonly paging?: PagingProps
+}
+
+/** Every session the reader may see, newest first. */
+export function SessionList({ sessions, paging }: SessionListProps) {
+  const t = useT()
+  const pick = usePick()
+  const format = useFormat()
+  const href = (session: ListedSession) =>
+    session.status === 'PLANNED' || session.status === 'OPEN' ? `/sessions/${session.sessionId}` : `/sessions/${session.sessionId}/results`
+  return (
+    <>
+      <PageTitle title={t('exams:session.sessions')} lead={t('exams:session.sessionsLead')} />
+      <Sheet isFlush>
+        <DataTable
+          caption={t('exams:session.sessions')}
+          isCaptionHidden
+          isWide
+          rows={sessions}
+          rowKey={(session) => session.sessionId}
+          paging={paging}
+          empty={
+            <EmptyState icon="calendar" title={t('exams:session.sessionsEmpty')}>
+              {t('exams:session.sessionsEmptyMore')}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'exam',
+              label: t('exams:session.exam'),
+              cell: (session) => (
+                <a href={href(session)}>
+                  {t('exams:session.title', { exam: pick(session.titleZh, session.titleEn), batch: session.batch })}
+                </a>
+              ),
+              detail: (session) => t(`exams:kind.${session.kind}`),
+            },
+            { key: 'room', label: t('exams:session.room'), cell: (session) => pick(session.roomZh, session.roomEn) },
+            {
+              key: 'time',
+              label: t('exams:session.time'),
+              sorted: 'descending',
+              cell: (session) => format.date(session.opensAt),
+              detail: (session) => `${format.time(session.opensAt)}–${format.time(session.endsAt)}`,
+            },
+            { key: 'candidates', label: t('exams:session.candidates'), isNumber: true, cell: (session) => session.candidates },
+            { key: 'handedIn', label: t('exams:session.handedIn'), isNumber: true, cell: (session) => session.handedIn },
+            { key: 'state', label: t('exams:session.state'), cell: (session) => <StatusTag status={session.status} /> },
+            {
+              key: 'act',
+              label: t('exams:session.act'),
+              isNumber: true,
+              cell: (session) => (
+                <LinkButton href={href(session)} isSmall>
+                  {t('exams:session.open')}
+                </LinkButton>
+              ),
+            },
+          ]}
+        />
+      </Sheet>
+    </>
+  )
+}

@@ -21,7 +21,7 @@ interface Issue {
   readonly now: Date
 }
 
-/** Writes a certificate with number, check code and validity, in place of those of the same or a lower level. Part of a command's transaction. */
+/** Writes a certificate with number, check code and validity, in place of those of the same or a lower level, inside a command. */
 export async function issueCertificate(tx: Tx, issue: Issue): Promise<{ id: string; number: string }> {
   const organ = await issuingOrgan(tx, issue.unitPath)
   const older = await heldCertificates(tx, issue)

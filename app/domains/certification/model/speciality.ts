@@ -1,4 +1,4 @@
-/** EX-20: the police specialities with a paper of their own, and GENERAL for all others; FIRE left the police in 2018 and stays for old papers. */
+/** EX-20: specialities with a paper of their own, and GENERAL for all others. FIRE left the police in 2018 and stays for old papers. */
 export const SPECIALITIES = [
   'GENERAL',
   'CRIMINAL_INVESTIGATION',

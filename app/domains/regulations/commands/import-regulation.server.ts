@@ -5,7 +5,7 @@ import type { Tx } from '~/platform/db-writer.server'
 import { ok } from '~/platform/outcome'
 import { RegisterRegulation, type RegisterVersion } from '../model/regulation-register'
 
-/** Takes one file of content/regulations into the register. Texts an organ has imported stay; gists, intervals and successions follow the file. */
+/** Takes one file of content/regulations in. Texts an organ has imported stay; gists, intervals and successions follow the file. */
 export const importRegulation = auditedCommand({
   name: 'regulations.regulation.imported',
   input: z.object({ sourceHash: z.string(), regulation: RegisterRegulation }),

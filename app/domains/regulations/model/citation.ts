@@ -61,15 +61,20 @@ export interface CitedVersion {
 export function formatCitation(language: Language, citation: Citation, named: CitedVersion): string {
   const place = formatPlace(language, citation)
   if (language === 'en') return `${named.shortEn} (${citation.version}) ${place}`
-  return `《${named.shortZh}》（${named.labelZh ?? citation.version}）${place}`
+  return titleAndVersion(named.shortZh, named.labelZh ?? citation.version) + place
 }
 
+/* eslint-disable no-restricted-syntax -- 汉字 are the data here: the form of a citation is fixed */
 /** Only the place inside the regulation: 第133条之一第2款第1项, art. 133-1(2)(1). */
 export function formatPlace(language: Language, { article, paragraph, item }: Pick<Citation, 'article' | 'paragraph' | 'item'>): string {
   if (language === 'en') return `art. ${article}${paragraph ? `(${paragraph})` : ''}${item ? `(${item})` : ''}`
   const [main, inserted] = article.split('-')
   const insertion = inserted ? `之${chineseNumeral(Number(inserted))}` : ''
   return `第${main}条${insertion}${paragraph ? `第${paragraph}款` : ''}${item ? `第${item}项` : ''}`
+}
+
+function titleAndVersion(shortZh: string, label: string): string {
+  return `《${shortZh}》（${label}）`
 }
 
 const DIGITS = '零一二三四五六七八九'
@@ -79,6 +84,8 @@ function chineseNumeral(n: number): string {
   const ones = n % 10
   return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`
 }
+
+/* eslint-enable no-restricted-syntax */
 
 /** Where a reader opens the article. */
 export function articlePath({ regulation, version, article }: Pick<Citation, 'regulation' | 'version' | 'article'>): string {

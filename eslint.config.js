@@ -30,7 +30,7 @@ const messages = ['**/*messages*.ts', 'app/ui/messages/**', 'app/messages.ts']
 const framework = ['app/routes/**', 'app/routes.ts', 'app/root.tsx', 'app/entry.*.tsx']
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'build/', 'data/', 'prisma/client/', 'playwright-report/', 'test-results/', 'tests/architecture/planted/'] },
+  { ignores: ['node_modules/', 'build/', 'data/', 'prisma/client/', 'playwright-report/', 'test-results/'] },
   { files: ['**/*.{ts,tsx,js,mjs,cjs}'], linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const withDatabase = ['{app,prisma}/**/*.server.test.{ts,tsx}', 'tests/database/**/*.test.ts']
 
-/** Two projects: `unit` needs nothing, `database` runs on the kind named by TEST_DATABASE (embedded by default, or postgres). */
+/** `unit` needs nothing; `database` runs on the kind named by TEST_DATABASE (embedded by default, or postgres); `built` reads build/. */
 export default defineConfig({
   resolve: { alias: { '~': fromRoot('./app'), '#prisma': fromRoot('./prisma') } },
   test: {
@@ -20,10 +20,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: [...withDatabase, 'tests/architecture/planted/**'],
+          exclude: [...withDatabase, 'tests/built/**'],
         },
       },
       { extends: true, test: { name: 'database', include: withDatabase, globalSetup: ['tests/support/global-setup.ts'] } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
     ],
   },
 })

@@ -1,0 +1,61 @@
+/** Runs the tools of the test stages and reads how many of their checks passed. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+/** A stage that hangs must not keep the last line from being printed. */
+const LIMIT_MS = 12 * 60_000
+const reports = path.join('node_modules', '.cache', 'zhigui-reports')
+
+/** Runs a command in the open; answers its exit code, 1 if it had to be ended. */
+export function run([command, ...args], environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } })
+    const limit = setTimeout(() => {
+      console.log(`Ended after ${LIMIT_MS / 60_000} minutes: ${args.join(' ')}`)
+      child.kill('SIGKILL')
+    }, LIMIT_MS)
+    child.on('error', () => resolve(1))
+    child.on('close', (code) => {
+      clearTimeout(limit)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+/** A tool that only says yes or no counts as one check. */
+export async function single(args) {
+  return (await run([process.execPath, ...args])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+export async function vitest(project, environment = {}) {
+  const report = freshReport(`vitest-${project}.json`)
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run([process.execPath, path.join('node_modules', 'vitest', 'vitest.mjs'), ...args], environment)
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readReport(report)
+  return counted(passed, failed, code)
+}
+
+export async function playwright() {
+  const report = freshReport('playwright.json')
+  const args = [path.join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json']
+  const code = await run([process.execPath, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+  const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {}
+  return counted(expected, unexpected + flaky, code)
+}
+
+/** A tool that failed without a failed test (a file that would not load, say) failed all the same. */
+function counted(passed, failed, code) {
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
+}
+
+function freshReport(name) {
+  mkdirSync(reports, { recursive: true })
+  const file = path.resolve(reports, name)
+  rmSync(file, { force: true })
+  return file
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}

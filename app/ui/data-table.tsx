@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly detail?: (row: Row) => ReactNode
   /** Figures that people compare stand right. */
   readonly isNumber?: boolean
+  /** A date or a number of a document: stays on one line. */
+  readonly isUnbroken?: boolean
   readonly sorted?: 'ascending' | 'descending'
   /** Sorts by this column. */
   readonly sortHref?: string
@@ -96,7 +98,7 @@ function Cell<Row>({ column, row, isHeader }: { readonly column: Column<Row>; re
       {detail && <small className={styles.detail}>{detail}</small>}
     </>
   )
-  const className = column.isNumber ? styles.number : undefined
+  const className = column.isNumber ? styles.number : column.isUnbroken ? styles.unbroken : undefined
   return isHeader ? (
     <th scope="row" className={className}>
       {content}

@@ -32,6 +32,7 @@ export function SessionLines({ sessions }: { readonly sessions: readonly Session
     {
       key: 'time',
       label: t('pages:trainingHome.time'),
+      isUnbroken: true,
       cell: (row) => format.date(row.opensAt),
       detail: (row) => `${format.time(row.opensAt)}–${format.time(row.endsAt)}`,
     },

@@ -1,3 +1,4 @@
+import { countdown } from '~/ui/countdown'
 import { useFormat, usePick, useT } from '~/ui/i18n'
 import { Columns, Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
@@ -57,7 +58,7 @@ export function AttemptResult(props: AttemptResultProps) {
                 label: pick(section.title.zh, section.title.en),
               })),
               { figure: format.marks(passMark), label: t('exams:result.passMark') },
-              { figure: format.duration(usedMs), label: t('exams:result.used') },
+              { figure: countdown(usedMs), label: t('exams:result.used') },
             ]}
           />
         </Sheet>

@@ -24,6 +24,7 @@ export const examListMessagesEn: MessageShape<typeof examListMessagesZh> = {
     result: 'See the result',
     waiting: 'Handed in; results not yet published',
     missed: 'Not taken',
+    act: 'Open',
     exam: 'Exam',
     day: 'Day',
     marks: 'Points',

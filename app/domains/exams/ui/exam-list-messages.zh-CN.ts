@@ -21,6 +21,7 @@ export const examListMessagesZh = {
     result: '查看成绩',
     waiting: '已交卷，等待发布成绩',
     missed: '没有参加',
+    act: '查看',
     exam: '考试',
     day: '日期',
     marks: '成绩',

@@ -82,7 +82,7 @@ function ExamRows({ exams, isOpen }: { readonly exams: readonly ListedExam[]; re
   return (
     <Sheet isFlush isRuled={isOpen}>
       <DutyList
-        hasMainAct={isOpen}
+        hasMainAct={isOpen ?? false}
         duties={exams.map((exam) => ({
           id: exam.candidateId,
           when: isOpen ? t('exams:list.now') : format.monthDay(exam.opensAt),
@@ -133,7 +133,7 @@ function TakenExams({ exams }: { readonly exams: readonly TakenExam[] }) {
             cell: (exam) => pick(exam.titleZh, exam.titleEn),
             detail: (exam) => t(`exams:kind.${exam.kind}`),
           },
-          { key: 'day', label: t('exams:list.day'), cell: (exam) => format.date(exam.opensAt) },
+          { key: 'day', label: t('exams:list.day'), isUnbroken: true, cell: (exam) => format.date(exam.opensAt) },
           {
             key: 'marks',
             label: t('exams:list.marks'),
@@ -143,7 +143,7 @@ function TakenExams({ exams }: { readonly exams: readonly TakenExam[] }) {
           { key: 'verdict', label: t('exams:list.verdict'), cell: (exam) => <StatusTag status={exam.state} /> },
           {
             key: 'act',
-            label: '',
+            label: t('exams:list.act'),
             isNumber: true,
             cell: (exam) =>
               exam.href && (

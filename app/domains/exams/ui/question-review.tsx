@@ -68,12 +68,11 @@ function QuestionContents({ questions }: { readonly questions: readonly Reviewed
     const letters = (wanted: 'isChosen' | 'isRight') =>
       (options ?? []).flatMap((option, index) => (option[wanted] ? [optionLetter(index)] : [])).join(' ')
     const given = blanks
-      ? blanks
-          .map((blank) => blank.given)
-          .join(' ')
-          .trim()
+      ? blanks.some((blank) => blank.given)
+        ? blanks.map((blank) => blank.given || '–').join(' · ')
+        : ''
       : letters('isChosen')
-    const right = blanks ? blanks.map((blank) => blank.accepted[0] ?? '').join(' ') : letters('isRight')
+    const right = blanks ? blanks.map((blank) => blank.accepted[0] ?? '').join(' · ') : letters('isRight')
     return given ? t('exams:result.given', { given, right }) : t('exams:result.notGiven', { right })
   }
 }

@@ -1,3 +1,4 @@
+import { countdown } from '~/ui/countdown'
 import type { Column } from '~/ui/data-table'
 import { DataTable } from '~/ui/data-table'
 import { EmptyState } from '~/ui/empty-state'
@@ -36,7 +37,7 @@ export function ResultTable({ results }: { readonly results: readonly CandidateR
       cell: (row) => <b>{format.marks(row.marks)}</b>,
     },
     { key: 'verdict', label: t('exams:results.verdict'), cell: (row) => <StatusTag status={row.isPass ? 'PASSED' : 'FAILED'} /> },
-    { key: 'used', label: t('exams:results.used'), isNumber: true, cell: (row) => format.duration(row.usedMs) },
+    { key: 'used', label: t('exams:results.used'), isNumber: true, cell: (row) => countdown(row.usedMs) },
     {
       key: 'how',
       label: t('exams:results.how'),

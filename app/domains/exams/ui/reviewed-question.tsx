@@ -99,15 +99,17 @@ export function ReviewedQuestionCard({ question, hasCaseText }: { readonly quest
       <p className={styles.explanation}>
         <b>{t('exams:result.explanation')}</b> {text(question.explanation)}
       </p>
-      <p className={styles.basis}>
-        <b>{t('exams:result.basis')}</b>
-        {question.citations.map(({ text: words, href, status }) => (
-          <span className={styles.citation} key={words}>
-            <Citation href={href}>{words}</Citation>
-            {status && status !== 'IN_FORCE' && <StatusTag status={status} />}
-          </span>
-        ))}
-      </p>
+      {question.citations.length > 0 && (
+        <p className={styles.basis}>
+          <b>{t('exams:result.basis')}</b>
+          {question.citations.map(({ text: words, href, status }) => (
+            <span className={styles.citation} key={words}>
+              <Citation href={href}>{words}</Citation>
+              {status && status !== 'IN_FORCE' && <StatusTag status={status} />}
+            </span>
+          ))}
+        </p>
+      )}
       {question.module && (
         <p className={styles.basis}>
           {t('exams:result.study')} <a href={question.module.href}>{text(question.module.title)}</a>

@@ -66,6 +66,7 @@ export function SessionList({ sessions, paging }: SessionListProps) {
               key: 'time',
               label: t('exams:session.time'),
               sorted: 'descending',
+              isUnbroken: true,
               cell: (session) => format.date(session.opensAt),
               detail: (session) => `${format.time(session.opensAt)}–${format.time(session.endsAt)}`,
             },

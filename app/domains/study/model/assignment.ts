@@ -13,3 +13,8 @@ export function dutyState({ dueAt, acknowledgedAt, hasReadings }: DutyFacts, now
   if (now > dueAt) return 'OVERDUE'
   return hasReadings ? 'IN_PROGRESS' : 'NOT_STARTED'
 }
+
+/** The last moment of a calendar day in Shanghai, when a duty with only a day falls due. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59+08:00`)
+}

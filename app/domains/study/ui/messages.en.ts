@@ -48,8 +48,6 @@ export const studyEn: MessageShape<typeof studyZh> = {
       'It is written from public law. Until it is approved it is for study only; in cases, the text of the law and superior rules decide.',
     duty: 'To be finished by {{when}}.',
     dutyOverdue: 'The deadline has passed ({{when}}); finish it soon.',
-    previous: '{{title}}',
-    next: '{{title}}',
     finish: 'Finished: go and acknowledge',
     progress: 'Progress',
     progressLabel: '{{share}} read',
@@ -61,9 +59,6 @@ export const studyEn: MessageShape<typeof studyZh> = {
     noCited: 'No article is cited in this section',
     print: 'Print the whole text',
     sectionDone: 'Reached',
-    topics: 'Topics',
-    inForce: 'In force',
-    sections: 'Sections',
   },
   acknowledgement: {
     title: 'Acknowledge',
@@ -83,8 +78,6 @@ export const studyEn: MessageShape<typeof studyZh> = {
     again: 'Answer again',
     right: 'Right.',
     wrong: 'Not right.',
-    legend: 'Choose an answer',
-    unanswered: 'Answer first, then read why.',
   },
   progress: {
     title: 'Study progress',

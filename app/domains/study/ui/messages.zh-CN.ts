@@ -45,8 +45,6 @@ export const studyZh = {
     draft: '内容按公开的法律编写，审核之前只供学习，办案以法律原文和上级规定为准。',
     duty: '{{when}}前完成。',
     dutyOverdue: '已过期限（{{when}}），请尽快完成。',
-    previous: '{{title}}',
-    next: '{{title}}',
     finish: '读完了，去确认',
     progress: '学习进度',
     progressLabel: '阅读进度 {{share}}',
@@ -58,9 +56,6 @@ export const studyZh = {
     noCited: '本节没有引用条文',
     print: '打印全文',
     sectionDone: '已读到',
-    topics: '知识点',
-    inForce: '现行有效',
-    sections: '各节',
   },
   acknowledgement: {
     title: '确认已读',
@@ -80,8 +75,6 @@ export const studyZh = {
     again: '再答一次',
     right: '正确。',
     wrong: '不对。',
-    legend: '选择答案',
-    unanswered: '先作答，再看解释。',
   },
   progress: {
     title: '学习进度',

@@ -1,0 +1,25 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useParams } from '@remix-run/react'
+import { requireActor } from '~/domains/organization/queries/actor.server'
+import { acknowledgeVersion } from '~/domains/study/commands/acknowledge-version.server'
+import { lastSection } from '~/domains/study/queries/module-page.server'
+import { sectionPath } from '~/domains/study/ui/reader-types'
+import { RefusedScreen } from '~/domains/study/ui/refused-screen'
+import { now } from '~/platform/clock'
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context)
+  const outcome = await acknowledgeVersion(actor, Object.fromEntries(await request.formData()), now())
+  const slug = params.slug ?? ''
+  if (outcome.ok) return redirect(`${sectionPath(slug, await lastSection(slug))}#acknowledgement`, 303)
+  return data({ refusal: outcome.refusal }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
+}
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/study/modules/${params.slug}`)
+}
+
+export default function Acknowledgement() {
+  const { slug } = useParams()
+  return <RefusedScreen refusal={useActionData<typeof action>()?.refusal ?? 'bad-input'} back={`/study/modules/${slug}`} />
+}

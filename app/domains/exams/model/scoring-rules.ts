@@ -82,8 +82,11 @@ function countFound(key: QuestionKey, response: Response): number {
 
 function blanksRight(key: QuestionKey, response: Response): number {
   if (!('blanks' in response)) return 0
-  return accepted(key).filter((forms, index) => {
-    const written = normaliseBlank(response.blanks[index] ?? '')
-    return written !== '' && forms.some((form) => normaliseBlank(form) === written)
-  }).length
+  return accepted(key).filter((forms, index) => isAcceptedBlank(forms, response.blanks[index] ?? '')).length
+}
+
+/** Whether what stands in one blank is one of its accepted forms. */
+export function isAcceptedBlank(forms: readonly string[], given: string): boolean {
+  const written = normaliseBlank(given)
+  return written !== '' && forms.some((form) => normaliseBlank(form) === written)
 }

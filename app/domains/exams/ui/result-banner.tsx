@@ -8,7 +8,7 @@ export interface ResultBannerProps {
   readonly passMark: number
   readonly confirmation?:
     | { readonly state: 'PENDING'; readonly present?: { readonly number: string; readonly validUntil: string } }
-    | { readonly state: 'CONFIRMED'; readonly number: string; readonly validUntil: string; readonly href: string }
+    | { readonly state: 'CONFIRMED'; readonly number: string; readonly validUntil: string | null; readonly href: string }
     | { readonly state: 'REFUSED'; readonly reason: string }
 }
 
@@ -25,7 +25,10 @@ export function ResultBanner({ outcome, marks, passMark, confirmation }: ResultB
     )
   }
   if (confirmation?.state === 'CONFIRMED') {
-    const title = t('exams:result.confirmed', { number: confirmation.number, date: format.date(confirmation.validUntil) })
+    const { number, validUntil } = confirmation
+    const title = validUntil
+      ? t('exams:result.confirmed', { number, date: format.date(validUntil) })
+      : t('exams:result.confirmedWithoutEnd', { number })
     return (
       <Banner
         tone="ok"

@@ -20,6 +20,7 @@ export const resultMessagesEn: MessageShape<typeof resultMessagesZh> = {
     pendingMore: 'Passing is not yet the qualification: it begins when the organ confirms it. You will see it on your home page.',
     pendingPresent: 'Until then your present certificate {{number}} stays valid until {{date}}.',
     confirmed: 'Qualification confirmed, certificate {{number}}, valid until {{date}}.',
+    confirmedWithoutEnd: 'Qualification confirmed, certificate {{number}}, valid without an end date.',
     confirmedAct: 'See the certificate',
     refused: 'The legal unit did not confirm.',
     failedBanner: '{{marks}} points, below the pass line of {{pass}}.',

@@ -11,6 +11,7 @@ export const resultMessagesZh = {
     pendingMore: '合格不等于取得资格：等级由公安机关确认后生效，办结后在首页通知。',
     pendingPresent: '确认之前，原证书 {{number}} 继续有效至 {{date}}。',
     confirmed: '资格已确认，证书 {{number}}，有效期至 {{date}}。',
+    confirmedWithoutEnd: '资格已确认，证书 {{number}}，长期有效。',
     confirmedAct: '查看证书',
     refused: '法制部门未予确认。',
     failedBanner: '成绩 {{marks}} 分，未达合格线 {{pass}} 分。',

@@ -1,0 +1,10 @@
+import { db } from '~/platform/db.server'
+
+/** Names behind account ids, for lines that say by whom something was done. */
+export async function officerNames(accountIds: readonly string[]): Promise<ReadonlyMap<string, { nameZh: string; nameEn: string }>> {
+  const rows = await db.account.findMany({
+    where: { id: { in: [...new Set(accountIds)] } },
+    select: { id: true, officer: { select: { nameZh: true, nameEn: true } } },
+  })
+  return new Map(rows.map(({ id, officer }) => [id, officer]))
+}

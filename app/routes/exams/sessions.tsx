@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { sessions, SESSIONS_PER_PAGE } from '~/domains/exams/queries/sessions.server'
+import { SessionList } from '~/domains/exams/ui/session-list'
+import { requireActor } from '~/domains/organization/queries/actor.server'
+import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'exams:session.sessions' } satisfies PageHandle
+
+const shown = { SCHEDULED: 'PLANNED', RUNNING: 'OPEN', ENDED: 'ENDED', PUBLISHED: 'PUBLISHED' } as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context)
+  const page = Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get('page')) || 1))
+  const { rows, total } = await sessions(actor, { page }, now())
+  return {
+    ...{ page, total, pageSize: SESSIONS_PER_PAGE },
+    sessions: rows.map(({ opensAt, endsAt, status, ...row }) => ({
+      ...row,
+      opensAt: opensAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+      status: shown[status],
+    })),
+  }
+}
+
+export default function Sessions() {
+  const { sessions, page, total, pageSize } = useLoaderData<typeof loader>()
+  return <SessionList sessions={sessions} paging={{ page, total, pageSize, hrefOf: (to) => `/sessions?page=${to}` }} />
+}

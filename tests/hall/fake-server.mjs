@@ -28,6 +28,7 @@ export async function startFakeServer({
     paper,
     clockShiftMs: 0,
     opensAt: Date.now() + opensInMs,
+    /** @type {null | { seat: number, startedAt: number, deadlineAt: number, endedAt: number | null }} */
     attempt: null,
     holder: 'here',
     lines: new Map(),
@@ -38,6 +39,7 @@ export async function startFakeServer({
     isDown: false,
     loseReplies: false,
     sync: 0,
+    shellStamp: '',
     requests: [],
   }
   const order = orderOf(paper)
@@ -182,7 +184,8 @@ export async function startFakeServer({
       'cache-control': cache,
       'content-security-policy': POLICY,
     })
-    response.end(content)
+    // another stamp is another version of the shell: the worker's file differs, and with it the name of its cache
+    response.end(name.endsWith('sw.js') ? String(content).replace(/version:"(\w+)"/, `version:"$1${world.shellStamp}"`) : content)
   }
 
   const server = createServer(async (request, response) => {

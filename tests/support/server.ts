@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +10,7 @@ import { demoPassword } from './browser'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const START_LIMIT_MS = 240_000
 const STOP_LIMIT_MS = 20_000
+const WORLD_LIFE_MS = 3_600_000
 
 export type OwnServer = {
   readonly origin: string
@@ -59,8 +61,12 @@ export function ownServer(environment: Readonly<Record<string, string>> = {}): O
   }
 }
 
-/** The seeded folder of this run: the runner's pid names it, so that its workers share it and another run does not. */
+/** The seeded folder of this run: the runner's pid names it, so that its workers share it. Worlds of earlier runs are swept away. */
 async function seededWorld(): Promise<string> {
+  for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith('zhigui-world-'))) {
+    const { mtimeMs } = await stat(path.join(tmpdir(), name))
+    if (Date.now() - mtimeMs > WORLD_LIFE_MS) await rm(path.join(tmpdir(), name), { recursive: true, force: true })
+  }
   const home = path.join(tmpdir(), `zhigui-world-${process.ppid}`)
   const done = path.join(home, 'seeded')
   if (
@@ -75,6 +81,7 @@ async function seededWorld(): Promise<string> {
     await ended(child, 'SIGTERM')
     await rename(making, done)
   }
+  while (!existsSync(done)) await new Promise((resolve) => setTimeout(resolve, 250))
   return done
 }
 

@@ -58,9 +58,10 @@ async function storage(isKept: boolean): Promise<CheckResult> {
 async function clockOffset({ client, clock, wallMs }: Readiness): Promise<CheckResult> {
   if (clock.isEstimate()) await client.time()
   const now = clock.now()
-  const offset = now === null ? 0 : Math.abs(wallMs() - now)
+  // whole minutes: five hours, 59 minutes and 59.9 seconds are six hours to everyone
+  const offset = now === null ? 0 : Math.round(Math.abs(wallMs() - now) / 60_000) * 60_000
   // a wrong clock of this computer does no harm: the server's time counts
-  return offset > CLOCK_TOLERANCE_MS ? { grade: 'good', key: 'clockOff', value: offset } : { grade: 'good', key: 'clockOk' }
+  return offset >= CLOCK_TOLERANCE_MS ? { grade: 'good', key: 'clockOff', value: offset } : { grade: 'good', key: 'clockOk' }
 }
 
 async function offlineShell(): Promise<CheckResult> {

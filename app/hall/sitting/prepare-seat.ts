@@ -42,7 +42,11 @@ export async function prepareSeat({ client, vault, view, attempt, seat, officerT
   const desk = (await vault.read(seatKey, 'desk')) as Desk | undefined
   const lastSeq = Math.max(kept?.lastSeq ?? 0, counting.kind === 'answered' ? counting.value.lastSeq : 0)
   const layout = paperLayout(paper.value, attempt.order)
-  return { kind: 'ready', opening: { view, attempt, seat, layout, answers, desk: desk ?? null, lastSeq }, waiting }
+  return {
+    kind: 'ready',
+    opening: { view, attempt, seat, layout, answers, desk: desk ?? null, lastSeq, isOffline: from === 'offline' },
+    waiting,
+  }
 }
 
 type SeatContent = {

@@ -49,7 +49,7 @@ export function createSittingEvents({ state, journal, clock, client, seat, finis
   }
 
   function goDown(): void {
-    state.set(({ downSince }) => ({ downSince: downSince ?? clock.now(), returned: null }))
+    state.set(({ downSince }) => ({ downSince: downSince ?? clock.now() ?? 0, returned: null }))
   }
 
   function comeBack(): void {

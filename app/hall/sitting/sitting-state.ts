@@ -56,4 +56,5 @@ export type SeatOpening = {
   readonly answers: Readonly<Record<string, Answer>>
   readonly desk: Desk | null
   readonly lastSeq: number
+  readonly isOffline: boolean
 }

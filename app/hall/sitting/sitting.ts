@@ -14,6 +14,7 @@ import { createTextDrafts } from './text-drafts'
 const SETTLE_MS = 300
 const RECLOSE_MS = 2_500
 const REDELIVER_MS = 4_000
+const REMEMBER_MS = 5_000
 
 export type SittingParts = {
   client: HallClient
@@ -30,7 +31,9 @@ export type Sitting = ReturnType<typeof createSitting>
 /** One officer at one seat: what is on the screen, on this computer and at the server, kept in step. */
 export function createSitting({ client, vault, clock, opening, waiting, wallMs, onEnd }: SittingParts) {
   const seat: SeatKey = { attemptId: opening.attempt.attemptId, seat: opening.seat }
-  const state = observable<SittingState>(firstState(opening, waiting))
+  // a page opened without network has known that since it opened
+  const downSince = opening.isOffline ? (clock.now() ?? 0) : null
+  const state = observable<SittingState>({ ...firstState(opening, waiting), downSince })
   const journal = createJournal({
     vault,
     seat,
@@ -49,12 +52,14 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
   const drafts = createTextDrafts((questionId, response) => answer(questionId, response))
   let isOver = false
   let closing: Promise<void> | null = null
+  let rememberedAt = 0
 
   function answer(questionId: string, response: Answer | undefined): void {
     if (response === undefined || isOver || state.get().phase === 'closing') return
     state.set(({ answers }) => ({ answers: { ...answers, [questionId]: response } }))
     void journal.record(questionId, response).then(() => {
       state.set({ keptAt: clock.now() })
+      rememberClock()
       sender.nudge()
     })
   }
@@ -66,6 +71,7 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
   }
 
   function rememberClock(): void {
+    rememberedAt = clock.now() ?? 0
     const memory = clock.remember(wallMs())
     if (memory) void vault.rememberClock(seat, memory).catch(() => undefined)
   }
@@ -82,7 +88,7 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
       finish({ endedAt, answered, isTimeOver })
     } else if (result.kind === 'lost') await events.showCounting(result.missing.length)
     else if (result.kind === 'refused') events.onRefusedEnding(result.refusal, isTimeOver)
-    else state.set(({ downSince }) => ({ downSince: downSince ?? clock.now() }))
+    else state.set(({ downSince }) => ({ downSince: downSince ?? clock.now() ?? 0 }))
   }
 
   /** The one way out. The screen changes at once; this computer is wiped only when the server has every line, be it as evidence. */
@@ -133,7 +139,9 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
     /** Past the deadline by the server's clock the paper goes in by itself; the estimate of an offline reload never ends an exam. */
     tick(): void {
       const now = clock.now()
-      if (isOver || now === null || clock.isEstimate()) return
+      if (isOver || now === null) return
+      if (now - rememberedAt >= REMEMBER_MS) rememberClock()
+      if (clock.isEstimate()) return
       const { deadlineAt, phase } = state.get()
       if (now < deadlineAt) return phase === 'closing' ? state.set({ phase: 'answering' }) : undefined
       if (now < deadlineAt + SETTLE_MS || closing !== null) return
@@ -148,7 +156,7 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
     },
     wake: () => sender.wake(),
     /** the browser says the cable is out */
-    lostNetwork: () => state.set(({ downSince }) => ({ downSince: downSince ?? clock.now() })),
+    lostNetwork: () => state.set(({ downSince }) => ({ downSince: downSince ?? clock.now() ?? 0 })),
     leave(): void {
       drafts.flush()
       rememberClock()

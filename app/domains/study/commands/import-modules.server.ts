@@ -1,8 +1,6 @@
 import { systemActor } from '~/domains/audit/model/actor'
-import { topicNames } from '~/domains/items/queries/topic-names.server'
 import { parseCitation } from '~/domains/regulations/model/citation'
 import { citedVersions } from '~/domains/regulations/queries/cited-versions.server'
-import { registeredArticles } from '~/domains/regulations/queries/registered-articles.server'
 import { db } from '~/platform/db.server'
 import { COMPILER_VERSION } from '~/platform/mdx/compile-mdx.server'
 import { sha256 } from '~/platform/sha256'
@@ -10,6 +8,7 @@ import type { ArticleDrawer } from '../model/article'
 import { versionKey, type CitationNames } from '../model/citation-names'
 import type { ContentFault } from '../model/content-fault'
 import { expectedSeconds } from '../model/reading'
+import { contentSurroundings } from '../queries/content-surroundings.server'
 import { importModuleVersion, type ModuleVersionContent } from './import-module-version.server'
 import { moduleSources, readModule, type ModuleSource, type ReadModule } from './read-module.server'
 
@@ -26,10 +25,7 @@ export interface ContentImport {
  */
 export async function importModules(contentDirectory: string, drawer: ArticleDrawer, now: Date): Promise<ContentImport> {
   const register = await citationNames()
-  const surroundings = {
-    articles: await registeredArticles(),
-    topics: new Set((await topicNames()).filter(({ parent }) => parent !== null).map(({ slug }) => slug)),
-  }
+  const surroundings = await contentSurroundings()
   const known = await newestVersions()
   const report: ContentImport = { imported: [], unchanged: [], refused: [] }
   for (const source of await moduleSources(contentDirectory)) {

@@ -19,6 +19,23 @@ export default [
     route('roles', 'routes/organization/roles.tsx'),
     route('record', 'routes/audit/record.tsx'),
 
+    // study
+    route('study', 'routes/study/index.tsx'),
+    route('study/progress', 'routes/study/progress.tsx'),
+    route('study/scenarios', 'routes/study/scenarios.tsx'),
+    route('study/scenarios/:slug', 'routes/study/scenario.tsx'),
+    route('study/scenarios/:slug/runs', 'routes/study/scenario-run.tsx'),
+    route('study/scenarios/:slug/moves', 'routes/study/scenario-move.tsx'),
+    route('study/modules/:slug', 'routes/study/module.tsx', { id: 'study-module' }),
+    route('study/modules/:slug/sections/:section', 'routes/study/module.tsx', { id: 'study-section' }),
+    route('study/modules/:slug/reading', 'routes/study/reading.tsx'),
+    route('study/modules/:slug/reading-reports', 'routes/study/reading-report.ts'),
+    route('study/modules/:slug/quick-checks', 'routes/study/quick-check.tsx'),
+    route('study/modules/:slug/acknowledgement', 'routes/study/acknowledgement.tsx'),
+
     route('*', 'routes/missing.ts'),
   ]),
+
+  // printed pages stand without the frame
+  route('study/modules/:slug/print', 'routes/study/print.tsx'),
 ] satisfies RouteConfig

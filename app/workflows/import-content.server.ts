@@ -2,6 +2,7 @@ import { importQualificationSchemes } from '~/domains/certification/commands/imp
 import { importItems } from '~/domains/items/commands/import-items.server'
 import { importRegulations } from '~/domains/regulations/commands/import-regulations.server'
 import { importModules } from '~/domains/study/commands/import-modules.server'
+import { importScenarios } from '~/domains/study/commands/import-scenarios.server'
 import { importStudyPolicies } from '~/domains/study/commands/import-study-policies.server'
 import type { ArticleDrawer } from '~/domains/study/model/article'
 import { contentLines, type Line } from '~/start-messages'
@@ -17,5 +18,6 @@ export async function importContent(contentDirectory: string, drawer: ArticleDra
     ...contentLines('items', await importItems(contentDirectory, now)),
     ...contentLines('policies', await importStudyPolicies(contentDirectory, now)),
     ...contentLines('modules', await importModules(contentDirectory, drawer, now)),
+    ...contentLines('scenarios', await importScenarios(contentDirectory, now)),
   ]
 }

@@ -116,10 +116,17 @@ export function sessionIdOf(cookieHeader: string): string | null {
   return luciaOver(writer(), false).readSessionCookie(cookieHeader)
 }
 
-/** Keeps sessions alive until a running exam is over (deadline + grace), whatever the idle limit says; never shortens. */
-export async function holdSessions(tx: Tx, sessionIds: readonly string[], until: Date): Promise<void> {
-  await tx.signInSession.updateMany({
-    where: { id: { in: [...sessionIds] }, OR: [{ heldUntil: null }, { heldUntil: { lt: until } }] },
-    data: { heldUntil: until },
-  })
+/** Keeps sessions from ending before these instants, so that a long exam never signs its candidate out; never shortens (DESIGN §4). */
+export async function holdSessions(tx: Tx, holds: readonly { readonly sessionId: string; readonly until: Date }[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "SignInSession" s SET "heldUntil" = GREATEST(s."heldUntil", h."until")
+    FROM jsonb_to_recordset(${JSON.stringify(holds)}::jsonb) AS h("sessionId" text, "until" timestamptz) WHERE s.id = h."sessionId"`
+}
+
+/** Lengthens every hold of these officers' sessions, when their deadline moved. */
+export async function lengthenHolds(tx: Tx, holds: readonly { readonly officerId: string; readonly until: Date }[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "SignInSession" s SET "heldUntil" = GREATEST(s."heldUntil", h."until")
+    FROM jsonb_to_recordset(${JSON.stringify(holds)}::jsonb) AS h("officerId" uuid, "until" timestamptz)
+    JOIN "Account" a ON a."officerId" = h."officerId" WHERE s."accountId" = a.id AND s."heldUntil" IS NOT NULL`
 }

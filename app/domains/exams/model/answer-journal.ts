@@ -36,6 +36,8 @@ export interface AttemptState extends GraceFacts {
 /** What is known of an entry when it arrives. */
 export interface Arrival {
   readonly seat: number
+  /** the question is not on the paper, or the response does not fit it */
+  readonly fault?: 'UNKNOWN_QUESTION' | 'BAD_RESPONSE' | null
   readonly syncId: string
   readonly elapsedMs: number
   readonly receivedAt: Date
@@ -49,17 +51,20 @@ export interface Judgement {
 }
 
 /**
- * Whether an entry counts, and when it was made. The save statement holds the same conditions in its own SQL (save-answers.server.ts);
- * a test drives both over one table.
+ * Whether an entry counts, and when it was made. The save statement holds the same conditions in its own SQL
+ * (journal-statement.server.ts); a test drives both over one table.
  */
-export function judgeArrival(attempt: AttemptState, { seat, syncId, elapsedMs, receivedAt, acknowledgedAt }: Arrival): Judgement {
+export function judgeArrival(attempt: AttemptState, { seat, fault, syncId, elapsedMs, receivedAt, acknowledgedAt }: Arrival): Judgement {
   const made = madeAt(syncId, elapsedMs, { acknowledgedAt, startedAt: attempt.startedAt, receivedAt })
-  return { madeAt: made, reason: reasonAgainst(attempt, seat, made, receivedAt) }
+  return { madeAt: made, reason: reasonAgainst(attempt, { seat, fault, receivedAt }, made) }
 }
 
-function reasonAgainst(attempt: AttemptState, seat: number, made: Date, receivedAt: Date): EvidenceReason | null {
+type Arrived = Pick<Arrival, 'seat' | 'fault' | 'receivedAt'>
+
+function reasonAgainst(attempt: AttemptState, { seat, fault, receivedAt }: Arrived, made: Date): EvidenceReason | null {
   if (attempt.endedAt) return 'ATTEMPT_ENDED'
   if (seat !== attempt.liveSeat) return 'SEAT_SUPERSEDED'
+  if (fault) return fault
   if (receivedAt > graceEndsAt(attempt)) return 'AFTER_GRACE'
   return made > attempt.deadlineAt ? 'MADE_AFTER_DEADLINE' : null
 }

@@ -2,8 +2,8 @@ import { ok, refuse, type Outcome } from '~/platform/outcome'
 
 const MINUTE = 60_000
 
-/** Allowance for an entry made while the one before it was still on its way (docs/decisions/010). */
-export const ROUND_TRIP_ALLOWANCE_MS = 5_000
+/** An acknowledgement this fresh may belong to the same backlog as the entry, and says nothing about when it was made (docs/decisions). */
+export const BACKLOG_MS = 15_000
 
 /** A time in which no process of the platform served. */
 export interface Outage {
@@ -61,7 +61,7 @@ export function isAbandoned(facts: GraceFacts, now: Date): boolean {
   return now.getTime() > graceEndsAt(facts).getTime()
 }
 
-/** The server's time as a token for the client, which gives it back with the milliseconds it measured since (docs/decisions/010). */
+/** The server's time as a token for the client, which gives it back with the milliseconds it measured since. */
 export function syncIdAt(now: Date): string {
   return now.getTime().toString(36)
 }
@@ -75,18 +75,18 @@ export function claimedAt(syncId: string, elapsedMs: number): number | null {
 
 /** What the server itself knows about an entry's time. */
 export interface ArrivalFacts {
-  /** when the last acknowledged entry of this seat arrived; null: this is the first */
+  /** when the last acknowledged entry of this seat arrived that came at least BACKLOG_MS before this one; null: none */
   readonly acknowledgedAt: Date | null
   readonly startedAt: Date
   readonly receivedAt: Date
 }
 
 /**
- * When an entry was made: what it claims, but not before the last acknowledgement (less one slow round trip) nor the start, and not
- * after its arrival. A forged claim therefore gains at most the grace. Without a readable claim it was made when it arrived.
+ * When an entry was made: what it claims, but not before the last acknowledgement nor the start, and not after its arrival. A forged
+ * claim therefore gains at most the grace. Without a readable claim it was made when it arrived.
  */
 export function madeAt(syncId: string, elapsedMs: number, { acknowledgedAt, startedAt, receivedAt }: ArrivalFacts): Date {
-  const earliest = Math.max(startedAt.getTime(), acknowledgedAt ? acknowledgedAt.getTime() - ROUND_TRIP_ALLOWANCE_MS : 0)
+  const earliest = Math.max(startedAt.getTime(), acknowledgedAt?.getTime() ?? 0)
   const claimed = claimedAt(syncId, elapsedMs) ?? receivedAt.getTime()
   return new Date(Math.min(Math.max(claimed, earliest), receivedAt.getTime()))
 }

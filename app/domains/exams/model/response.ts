@@ -51,6 +51,14 @@ function blanksTo({ blanks }: Answerable, raw: unknown): Outcome<Response, 'bad-
   return parsed.success && parsed.data.blanks.length <= blanks ? ok(parsed.data) : refuse('bad-response')
 }
 
+/** Any JSON value as a database can keep it: what is only evidence must not make the keeping fail. */
+export function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(UNKEEPABLE, '\uFFFD')
+  if (Array.isArray(value)) return value.map(storable)
+  if (typeof value !== 'object' || value === null) return value ?? null
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [String(storable(key)), storable(member)]))
+}
+
 /** Whether the candidate left the question as it was: nothing chosen, nothing written. */
 export function isBlank(response: Response | undefined): boolean {
   if (!response) return true

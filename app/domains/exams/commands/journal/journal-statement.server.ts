@@ -1,0 +1,114 @@
+import { BACKLOG_MS } from '../../model/exam-clock'
+
+/** One entry on its way into the journal, already compared with the paper. */
+export interface JournalRow {
+  readonly attemptId: string
+  readonly officerId: string
+  readonly seat: number
+  readonly seq: number
+  readonly questionId: string
+  /** JSON text of the response */
+  readonly response: string
+  readonly digest: string
+  readonly syncId: string
+  readonly elapsedMs: number
+  /** ISO; what the entry says, within what a database can hold */
+  readonly claimedAt: string
+  readonly receivedAt: string
+  readonly fault: 'UNKNOWN_QUESTION' | 'BAD_RESPONSE' | null
+}
+
+/** What became of a row, and the attempt as it stood under lock. */
+export interface JudgedRow {
+  readonly n: number
+  readonly reason: string | null
+  readonly isStored: boolean
+  readonly liveSeat: number
+  readonly deadlineAt: Date
+  readonly endedAt: Date | null
+}
+
+/** The rows as the statement's one parameter. */
+export function statementParameter(rows: readonly JournalRow[]): string {
+  const members = rows.map(({ response, ...row }, n) => `${JSON.stringify({ n, ...row }).slice(0, -1)},"response":${response}}`)
+  return `[${members.join(',')}]`
+}
+
+const INCOMING = `jsonb_to_recordset($1::jsonb) AS t("n" int, "attemptId" uuid, "officerId" uuid, "seat" int, "seq" int, "questionId" text,
+    "response" jsonb, "digest" text, "syncId" text, "elapsedMs" bigint, "claimedAt" timestamptz, "receivedAt" timestamptz, "fault" text)`
+
+const BACKLOG = `interval '${BACKLOG_MS} milliseconds'`
+
+/**
+ * The one statement of an answer save, the same text on both databases (DESIGN §5.7). It locks the attempts in the order of their ids
+ * against an ending, judges every entry by seat, open state, deadline, grace and outage (model/answer-journal.ts says the same in code),
+ * writes what counts into the journal and the rest into the evidence. Costly questions are asked only of late entries.
+ */
+export const JOURNAL_STATEMENT = `
+WITH incoming AS (SELECT * FROM ${INCOMING}),
+attempt AS (
+  SELECT a.id, a."officerId", a.seat, a."startedAt", a."deadlineAt", a."endedAt", make_interval(secs => a."graceSeconds") AS grace
+  FROM "Attempt" a WHERE a.id IN (SELECT "attemptId" FROM incoming) ORDER BY a.id FOR SHARE
+),
+timed AS (
+  SELECT i.*, a.seat AS "liveSeat", a."deadlineAt", a."endedAt",
+    LEAST(i."receivedAt", GREATEST(a."startedAt", i."claimedAt",
+      CASE WHEN i."receivedAt" > a."deadlineAt" THEN (
+        SELECT max(j."receivedAt") FROM "JournalEntry" j
+        WHERE j."attemptId" = i."attemptId" AND j.seat = i.seat AND j."receivedAt" <= i."receivedAt" - ${BACKLOG}
+      ) END)) AS "madeAt",
+    CASE WHEN i."receivedAt" <= a."deadlineAt" + a.grace THEN NULL ELSE (
+      WITH RECURSIVE chain("end") AS (
+        SELECT a."deadlineAt" + a.grace
+        UNION
+        SELECT o."toAt" + a.grace FROM chain c JOIN "ServiceOutage" o
+          ON o."fromAt" <= c."end" AND o."toAt" >= a."deadlineAt" AND o."toAt" + a.grace > c."end"
+      ) SELECT max("end") FROM chain
+    ) END AS "graceEndsAt"
+  FROM incoming i JOIN attempt a ON a.id = i."attemptId" AND a."officerId" = i."officerId"
+),
+judged AS (
+  SELECT t.*, CASE
+    WHEN t."endedAt" IS NOT NULL THEN 'ATTEMPT_ENDED'
+    WHEN t.seat <> t."liveSeat" THEN 'SEAT_SUPERSEDED'
+    WHEN t.fault IS NOT NULL THEN t.fault
+    WHEN t."receivedAt" > t."graceEndsAt" THEN 'AFTER_GRACE'
+    WHEN t."madeAt" > t."deadlineAt" THEN 'MADE_AFTER_DEADLINE'
+  END AS reason
+  FROM timed t
+),
+written AS (
+  INSERT INTO "JournalEntry" ("attemptId", seat, seq, "questionId", response, digest, "syncId", "elapsedMs", "madeAt", "receivedAt")
+  SELECT "attemptId", seat, seq, "questionId", response, digest, "syncId", "elapsedMs", "madeAt", "receivedAt"
+  FROM judged WHERE reason IS NULL ORDER BY n
+  ON CONFLICT DO NOTHING RETURNING "attemptId", seat, seq, digest
+),
+kept AS (
+  INSERT INTO "EvidenceEntry" (id, "attemptId", seat, seq, "questionId", response, digest, reason, "madeAt", "receivedAt")
+  SELECT gen_random_uuid(), "attemptId", seat, seq, "questionId", response, digest, reason, "madeAt", "receivedAt"
+  FROM judged e WHERE reason IS NOT NULL AND NOT EXISTS (
+    SELECT FROM "JournalEntry" j WHERE j."attemptId" = e."attemptId" AND j.seat = e.seat AND j.seq = e.seq AND j.digest = e.digest
+  )
+  ORDER BY n ON CONFLICT DO NOTHING
+)
+SELECT g.n, g.reason, g."liveSeat", g."deadlineAt", g."endedAt", w.seq IS NOT NULL AS "isStored"
+FROM judged g LEFT JOIN written w
+  ON w."attemptId" = g."attemptId" AND w.seat = g.seat AND w.seq = g.seq AND w.digest = g.digest`
+
+/** What stands under the numbers of rows that were not inserted. Rows never change, so that this may be asked after the commit. */
+export const STANDING_STATEMENT = `
+SELECT t.n, j.digest = t.digest AS "isEqual" FROM ${INCOMING}
+JOIN "JournalEntry" j ON j."attemptId" = t."attemptId" AND j.seat = t.seat AND j.seq = t.seq`
+
+/** Other content under a used number: kept as evidence, and an incident for the room protocol, once. */
+export const DIFFERING_STATEMENT = `
+WITH incoming AS (SELECT * FROM ${INCOMING}),
+kept AS (
+  INSERT INTO "EvidenceEntry" (id, "attemptId", seat, seq, "questionId", response, digest, reason, "madeAt", "receivedAt")
+  SELECT gen_random_uuid(), "attemptId", seat, seq, "questionId", response, digest, 'CONTENT_DIFFERS', LEAST("claimedAt", "receivedAt"),
+    "receivedAt"
+  FROM incoming ON CONFLICT DO NOTHING RETURNING "attemptId", seat, seq, "receivedAt"
+)
+INSERT INTO "Incident" (id, "sessionId", "attemptId", kind, detail, at)
+SELECT gen_random_uuid(), a."sessionId", k."attemptId", 'CONTENT_DIFFERS', jsonb_build_object('seat', k.seat, 'seq', k.seq), k."receivedAt"
+FROM kept k JOIN "Attempt" a ON a.id = k."attemptId"`

@@ -1,6 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ArticlePart } from '../model/article'
+import { articleKit } from './article/article-kit'
 import styles from './article/prose.module.css'
+
+// naming the kit brings its style sheets onto every page that shows finished articles
+const kitSize = Object.keys(articleKit).length
 
 interface ArticlePartsProps {
   readonly parts: readonly ArticlePart[]
@@ -12,7 +16,7 @@ interface ArticlePartsProps {
 export function ArticleParts({ parts, check }: ArticlePartsProps) {
   return parts.map((part, index) =>
     part.kind === 'html' ? (
-      <div key={index} className={styles.prose} dangerouslySetInnerHTML={{ __html: part.html }} />
+      <div key={index} className={styles.prose} data-components={kitSize} dangerouslySetInnerHTML={{ __html: part.html }} />
     ) : (
       <Fragment key={index}>{check(part.checkId)}</Fragment>
     ),

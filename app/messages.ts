@@ -4,6 +4,8 @@ import { certificationEn } from '~/domains/certification/ui/messages.en'
 import { certificationZh } from '~/domains/certification/ui/messages.zh-CN'
 import { hallEn } from '~/domains/exams/ui/hall-messages.en'
 import { hallZh } from '~/domains/exams/ui/hall-messages.zh-CN'
+import { dashboardsEn } from '~/domains/dashboards/ui/messages.en'
+import { dashboardsZh } from '~/domains/dashboards/ui/messages.zh-CN'
 import { examsEn } from '~/domains/exams/ui/messages.en'
 import { examsZh } from '~/domains/exams/ui/messages.zh-CN'
 import { itemsEn } from '~/domains/items/ui/messages.en'
@@ -36,6 +38,7 @@ const chinese = {
   exams: examsZh,
   hall: hallZh,
   certification: certificationZh,
+  dashboards: dashboardsZh,
   pages: pagesZh,
 } as const
 
@@ -52,6 +55,7 @@ const english: MessageShape<Messages> = {
   exams: examsEn,
   hall: hallEn,
   certification: certificationEn,
+  dashboards: dashboardsEn,
   pages: pagesEn,
 }
 

@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isStarted: attempt !== null,
     hallHref: `/hall/${context.language}/?candidate=${exam.candidateId}`,
   })
-  const state = ({ attempt, result }: Row) => {
+  const state = ({ attempt, result }: Row): 'ABSENT' | 'MARKING' | 'PASSED' | 'FAILED' => {
     if (!attempt) return 'ABSENT'
     if (!result) return 'MARKING'
     return result.isPass ? 'PASSED' : 'FAILED'

@@ -4,13 +4,13 @@ import { candidateStatus, lateEntryUntil, type CandidateStatus, type Ending } fr
 import { sessionHead } from './session-head.server'
 
 /** What happened to an attempt that the invigilator should look at; the routine entries of the room are not among them. */
-const TROUBLE = ['CONTENT_DIFFERS', 'TAKE_OVER_CODE_LOCKED', 'TAKE_OVER_CODE_REFUSED']
+const TROUBLE = ['CONTENT_DIFFERS', 'CODE_REFUSED', 'PASSWORD_REFUSED']
 
 /** The live state of a room: every candidate, and the room's record, newest first. */
 export async function sessionBoard(actor: Actor, sessionId: string, now: Date) {
   const { head, policy, unitPath } = await sessionHead(actor, 'exams.session.view', sessionId)
   const read = scopedRead(actor, 'exams.session.view')
-  const [candidates, incidents, seatTakings, extensions, saves] = await Promise.all([
+  const [candidates, incidents, saves] = await Promise.all([
     read.candidate.findMany({
       where: { sessionId },
       orderBy: [{ deskNo: 'asc' }, { id: 'asc' }],
@@ -24,13 +24,6 @@ export async function sessionBoard(actor: Actor, sessionId: string, now: Date) {
       },
     }),
     read.incident.findMany({ where: { sessionId }, orderBy: { at: 'desc' }, take: 100 }),
-    read.seatTaking.findMany({
-      where: { attempt: { sessionId }, how: { not: 'START' } },
-      orderBy: { at: 'desc' },
-      take: 50,
-      select: { attemptId: true, number: true, at: true, how: true },
-    }),
-    read.deadlineExtension.findMany({ where: { attempt: { sessionId } }, orderBy: { at: 'desc' }, take: 50 }),
     read.journalEntry.groupBy({ by: ['attemptId', 'questionId'], where: { attempt: { sessionId } }, _max: { receivedAt: true } }),
   ])
   const lastSave = new Map<string, { answers: number; at: Date }>()
@@ -39,6 +32,8 @@ export async function sessionBoard(actor: Actor, sessionId: string, now: Date) {
     const at = _max.receivedAt ?? head.opensAt
     lastSave.set(attemptId, { answers: (known?.answers ?? 0) + 1, at: known && known.at > at ? known.at : at })
   }
+  const { paperId } = candidates[0] ?? {}
+  const questionCount = paperId ? await read.paperQuestion.count({ where: { paperId } }) : 0
   const times = { opensAt: head.opensAt, endsAt: head.endsAt, lateEntryUntil: lateEntryUntil(head.opensAt, policy.lateEntryMinutes) }
   const troubled = new Set(incidents.filter(({ kind }) => TROUBLE.includes(kind)).map(({ attemptId }) => attemptId))
   const names = new Map(
@@ -46,6 +41,7 @@ export async function sessionBoard(actor: Actor, sessionId: string, now: Date) {
   )
   return {
     session: head,
+    questionCount,
     unitPath,
     seats: candidates.map(({ id, deskNo, ticket, officer, attempt }) => {
       const ending = (attempt?.submission?.how ?? null) as Ending | null
@@ -66,15 +62,10 @@ export async function sessionBoard(actor: Actor, sessionId: string, now: Date) {
         liveSeat: attempt?.seat ?? null,
       }
     }),
-    record: [
-      ...incidents.map(({ id, at, kind, attemptId }) => ({ id, at, kind, who: who(names, attemptId), detail: {} })),
-      ...seatTakings.map(({ attemptId, number, at, how }) => {
-        return { id: `${attemptId}-${number}`, at, kind: how, who: who(names, attemptId), detail: { seat: number } }
-      }),
-      ...extensions.map(({ id, attemptId, at, minutes, reason }) => {
-        return { id, at, kind: 'EXTENSION', who: who(names, attemptId), detail: { minutes, reason } }
-      }),
-    ].sort((a, b) => b.at.getTime() - a.at.getTime()),
+    record: incidents.map(({ id, at, kind, attemptId, detail }) => ({
+      ...{ id, at, kind, who: who(names, attemptId) },
+      detail: detail as Record<string, unknown>,
+    })),
   }
 }
 

@@ -1,7 +1,13 @@
 import type { MessageShape } from '~/ui/messages/message-shape'
 import { examListMessagesEn } from './exam-list-messages.en'
 import type { examsZh } from './messages.zh-CN'
+import { recordMessagesEn } from './record-messages.en'
 import { resultMessagesEn } from './result-messages.en'
 import { sessionMessagesEn } from './session-messages.en'
 
-export const examsEn: MessageShape<typeof examsZh> = { ...examListMessagesEn, ...resultMessagesEn, ...sessionMessagesEn }
+export const examsEn: MessageShape<typeof examsZh> = {
+  ...examListMessagesEn,
+  ...recordMessagesEn,
+  ...resultMessagesEn,
+  ...sessionMessagesEn,
+}

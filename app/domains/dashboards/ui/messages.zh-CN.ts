@@ -1,0 +1,33 @@
+export const dashboardsZh = {
+  officer: {
+    studyWhy: '学习任务 · {{reason}}',
+    exam: '{{exam}}（{{kind}}）',
+    examWhy: '{{room}} {{desk}} 座 · {{minutes}} 分钟',
+    read: '继续学习',
+    begin: '开始学习',
+    sit: '进入考场',
+    goOn: '继续作答',
+    ticket: '考试安排',
+    stepExam: '通过基本级考试',
+    stepPassed: '考试合格：{{exam}}',
+    stepConfirm: '法制部门确认',
+    stepConfirmLine: '合格不等于取得资格，以确认为准',
+    stepCertificate: '取得证书',
+  },
+  training: {
+    publish: '发布成绩：{{exam}}',
+    publishWhy: '{{count}} 人已评分，{{room}}',
+    publishAct: '去发布',
+    invigilate: '监考：{{exam}}',
+    invigilateWhy: '{{started}} / {{candidates}} 人已开考，{{room}}',
+    invigilateAct: '考场看板',
+    place: '{{room}} 第 {{batch}} 批',
+  },
+  legal: {
+    act: '{{kind}}：{{name}}（{{number}}）',
+    SUSPENSION: '暂停执法资格',
+    REINSTATEMENT: '恢复执法资格',
+    REVOCATION: '取消执法资格',
+    levelAndSpeciality: '{{level}} · {{speciality}}',
+  },
+} as const

@@ -20,7 +20,7 @@ export interface BarRow {
 export function BarRows({ rows }: { readonly rows: readonly BarRow[] }) {
   const hasCount = rows.some(({ count }) => count !== undefined)
   return (
-    <ul className={classNames(styles.rows, hasCount && styles.counted)}>
+    <ul className={hasCount ? styles.counted : undefined}>
       {rows.map((row) => (
         <li className={styles.row} key={row.key}>
           <span className={styles.label}>{row.label}</span>

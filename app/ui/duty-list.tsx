@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { LinkButton } from './button'
 import { classNames } from './class-names'
 import styles from './duty-list.module.css'
-import { Meter } from './meter'
+import { Progress } from './progress'
 
 export interface Duty {
   readonly id: string
@@ -24,26 +24,22 @@ export interface Duty {
 /** What must I do now, and by when: rows by deadline; the first act is the page's main button. */
 export function DutyList({ duties, hasMainAct = true }: { readonly duties: readonly Duty[]; readonly hasMainAct?: boolean }) {
   return (
-    <ol className={styles.list}>
+    <ol>
       {duties.map((duty, index) => (
         <li className={styles.duty} key={duty.id}>
           <div className={classNames(styles.when, duty.isUrgent && styles.urgent)}>
             <b>{duty.when}</b>
             {duty.left && <span>{duty.left}</span>}
           </div>
-          <div className={styles.what}>
+          <div>
             <h2 className={styles.title}>
               <a href={duty.href}>{duty.what}</a>
             </h2>
             {duty.why && <p className={styles.why}>{duty.why}</p>}
             {duty.progress && (
-              <p className={styles.progress}>
-                <span>{duty.progress.label}</span>
-                <span className={styles.bar}>
-                  <Meter share={duty.progress.share} />
-                </span>
-                {duty.progress.left && <span>{duty.progress.left}</span>}
-              </p>
+              <div className={styles.progress}>
+                <Progress {...duty.progress} />
+              </div>
             )}
           </div>
           <div className={styles.act}>

@@ -9,7 +9,6 @@ export const deskPagesEn: MessageShape<typeof deskPagesZh> = {
     running: 'sessions running',
     toPublish: 'results to publish',
     overdue: 'overdue with study',
-    duties: 'To do',
     noDuties: 'Nothing to do',
     noDutiesMore: 'Ended sessions and overdue study tasks will be listed here.',
     sessions: 'Sessions',

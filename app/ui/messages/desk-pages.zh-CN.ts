@@ -6,7 +6,6 @@ export const deskPagesZh = {
     running: '场正在进行',
     toPublish: '场待发布成绩',
     overdue: '人学习逾期',
-    duties: '要办的事',
     noDuties: '没有要办的事',
     noDutiesMore: '考试结束、学习任务逾期时，会列在这里。',
     sessions: '考试场次',

@@ -21,8 +21,6 @@ export const homePagesEn: MessageShape<typeof homePagesZh> = {
     days_other: '{{count}} days',
     read: '{{share}} read',
     minutesLeft: 'about {{minutes}} min left',
-    now: 'now',
-    nowUntil: 'entry closes at {{time}}',
   },
   officerHome: {
     mastery: 'Command of topics',

@@ -18,8 +18,6 @@ export const homePagesZh = {
     days_other: '{{count}} 天',
     read: '已读 {{share}}',
     minutesLeft: '约剩 {{minutes}} 分钟',
-    now: '现在',
-    nowUntil: '{{time}} 截止入场',
   },
   officerHome: {
     mastery: '知识点掌握',

@@ -15,7 +15,6 @@ export const kitEn: MessageShape<typeof kitZh> = {
     menu: 'Menu',
     account: 'Account:',
     waiting: 'waiting',
-    signIn: 'Sign in',
     signOut: 'Sign out',
   },
   form: {
@@ -23,7 +22,6 @@ export const kitEn: MessageShape<typeof kitZh> = {
     errors_other: '{{count}} things to correct before this can be submitted',
     error: 'Correct:',
     optional: ' (optional)',
-    choose: 'Choose',
     busy: 'Submitting',
   },
   table: { region: 'Table, scrolls sideways', filter: 'Find' },

@@ -13,7 +13,6 @@ export const kitZh = {
     menu: '菜单',
     account: '账户：',
     waiting: '件待办',
-    signIn: '登录',
     signOut: '退出登录',
   },
   form: {
@@ -21,7 +20,6 @@ export const kitZh = {
     errors_other: '还有 {{count}} 处要改，改好才能提交',
     error: '须更正：',
     optional: '（可不填）',
-    choose: '请选择',
     busy: '正在提交',
   },
   table: { region: '表格，可以左右滚动', filter: '查找' },

@@ -18,3 +18,16 @@ export function cookieValue(header: string, name: string): string | undefined {
   const pair = header.split(';').find((part) => part.trim().startsWith(`${name}=`))
   return pair === undefined ? undefined : decodeURIComponent(pair.trim().slice(name.length + 1))
 }
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** An id from an address. What has not its form names nothing, and would only make the database complain. @throws 404 */
+export function idOr404(value: string | undefined): string {
+  if (!value || !ID.test(value)) throw notFound()
+  return value
+}
+
+/** An id from a query that may be left out or spoilt. */
+export function idOrNone(value: string | null): string {
+  return value && ID.test(value) ? value : ''
+}

@@ -13,7 +13,11 @@ export const TIME_LIMIT_MS = 5_000
 export const BUNDLE_LIMIT_MS = 15_000
 const HEAP_MB = 256
 
+/** A worker with nothing to do gives its memory back. */
+const IDLE_MS = 20_000
+
 let worker: Worker | undefined
+let idle: NodeJS.Timeout | undefined
 let lane: Promise<unknown> = Promise.resolve()
 
 /** One text at a time: the compiler is heavy, and content changes rarely. */
@@ -24,6 +28,7 @@ export function runInWorker<T>(task: MdxTask, limitMs = TIME_LIMIT_MS): Promise<
 }
 
 async function runAlone<T>(task: MdxTask, limitMs: number): Promise<WorkerAnswer<T>> {
+  clearTimeout(idle)
   worker ??= await startWorker()
   const current = worker
   const answer = await new Promise<WorkerAnswer<T>>((settle) => {
@@ -42,8 +47,13 @@ async function runAlone<T>(task: MdxTask, limitMs: number): Promise<WorkerAnswer
   if ('isKilled' in answer) {
     worker = undefined
     await current.terminate()
-  }
+  } else idle = setTimeout(endIdleWorker, IDLE_MS).unref()
   return answer
+}
+
+function endIdleWorker(): void {
+  void worker?.terminate()
+  worker = undefined
 }
 
 async function startWorker(): Promise<Worker> {

@@ -5,14 +5,24 @@ import { useFormat, useLanguage, useT } from '~/ui/i18n'
 import { LawBox } from '~/ui/law-box'
 import type { CitationName, CitationNames } from '../../model/citation-names'
 import { versionKey } from '../../model/citation-names'
+import styles from './citation-place.module.css'
 
 const Names = createContext<CitationNames>({})
 
 /** What cited laws are called, for every citation below. */
 export const CitationNamesProvider = Names.Provider
 
-/** A citation in a sentence, leading to the article in the register. */
+/** A citation in a sentence, in brackets, leading to the article in the register. */
 export function Cite({ to }: { readonly to: string }) {
+  return (
+    <span className={styles.cite}>
+      <BareCite to={to} />
+    </span>
+  )
+}
+
+/** The same where nothing stands around it. */
+export function BareCite({ to }: { readonly to: string }) {
   const cited = useCited(to)
   return <Citation href={cited?.href}>{cited?.short ?? to}</Citation>
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useT } from '~/ui/i18n'
 import { StatusTag } from '~/ui/status-tag'
-import { Cite } from './citation-place'
+import { BareCite } from './citation-place'
 import styles from './finding.module.css'
 
 interface FindingProps {
@@ -27,7 +27,7 @@ export function Finding({ kind, title, who, cite, children }: FindingProps) {
         <dd>{who}</dd>
         <dt>{t('study:article.basis')}</dt>
         <dd>
-          <Cite to={cite} />
+          <BareCite to={cite} />
         </dd>
       </dl>
     </section>

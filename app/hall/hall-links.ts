@@ -6,5 +6,5 @@ export const hallLinks = {
   exams: '/exams',
   result: (attemptId: string) => `/exams/attempts/${encodeURIComponent(attemptId)}/result`,
   hall: (language: Language, candidateId: string) => `/hall/${language}/?candidate=${encodeURIComponent(candidateId)}`,
-  signIn: (returnTo: string) => `/sign-in?next=${encodeURIComponent(returnTo)}`,
+  signIn: (returnTo: string) => `/sign-in?to=${encodeURIComponent(returnTo)}`,
 }

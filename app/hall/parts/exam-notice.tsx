@@ -1,5 +1,5 @@
 import { classNames } from '~/ui/class-names'
-import { useFormat, useLanguage, useT } from '~/ui/i18n'
+import { useFormat, useT } from '~/ui/i18n'
 import { Icon } from '~/ui/icon'
 import type { IconName } from '~/ui/icon-names'
 import type { ServerClock } from '../clock/server-clock'
@@ -33,12 +33,11 @@ export function ExamNotice({ state, clock, isKept, lastCall }: ExamNoticeProps) 
 function Notice({ state, isKept, now, lastCall }: Omit<ExamNoticeProps, 'clock'> & { readonly now: number }) {
   const t = useT()
   const format = useFormat()
-  const language = useLanguage()
-  const { trouble, downSince, phase, refusedSentence, returned, lostCount, savedAt, view } = state
+  const { trouble, downSince, phase, refusedSentence, returned, lostCount, savedAt } = state
   const signIn = (
     <a
       className={styles.signIn}
-      href={hallLinks.signIn(hallLinks.hall(language, view.candidate.candidateId))}
+      href={trouble === 'not-yours' ? hallLinks.home : hallLinks.signIn(hallLinks.home)}
       target="_blank"
       rel="noreferrer"
     >

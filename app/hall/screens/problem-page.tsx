@@ -22,7 +22,6 @@ const keys = {
   unreachable: 'unreachable',
   'insecure-context': 'insecureContext',
   'no-storage': 'noStorage',
-  'another-officer': 'anotherOfficer',
   refused: 'refused',
 } as const satisfies Record<HallProblem, string>
 
@@ -36,7 +35,7 @@ export function ProblemPage({ candidateId, problem, sentence, onRetry }: Problem
     const timer = setTimeout(onRetry, RETRY_MS)
     return () => clearTimeout(timer)
   }, [problem, onRetry])
-  const signIn = problem === 'signed-out' || problem === 'another-officer' || problem === 'not-a-candidate'
+  const signIn = problem === 'signed-out'
   return (
     <HallFrame title={t(`hall:problem.${key}.title`)} icon="alert" tone="duty" candidateId={candidateId}>
       <Sheet>

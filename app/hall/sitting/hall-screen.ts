@@ -3,15 +3,7 @@ import type { Sitting } from './sitting'
 import type { SittingEnd } from './sitting-state'
 
 /** Why the hall cannot go on; each has its own page with a next step. */
-export type HallProblem =
-  | 'no-candidate'
-  | 'not-a-candidate'
-  | 'signed-out'
-  | 'unreachable'
-  | 'insecure-context'
-  | 'no-storage'
-  | 'another-officer'
-  | 'refused'
+export type HallProblem = 'no-candidate' | 'not-a-candidate' | 'signed-out' | 'unreachable' | 'insecure-context' | 'no-storage' | 'refused'
 
 export type HallScreen =
   | { readonly name: 'loading' }

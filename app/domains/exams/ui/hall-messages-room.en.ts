@@ -35,11 +35,6 @@ export const hallRoomEn: MessageShape<typeof hallRoomZh> = {
         'Local storage is switched off, so an outage would lose answers, and a formal exam cannot be sat here. ' +
         'Do not use a private window, or move to another computer, and tell the invigilator.',
     },
-    anotherOfficer: {
-      title: 'Another officer is signed in on this computer',
-      text: 'Sign in again with the account that sits the exam. Answers not yet delivered will then upload.',
-      action: 'Sign in again',
-    },
     refused: { title: 'The exam hall cannot be entered now', text: 'Tell the invigilator.' },
   },
   tab: {

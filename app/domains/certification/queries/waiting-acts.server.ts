@@ -1,36 +1,35 @@
-import type { Actor } from '~/domains/audit/model/actor'
+import type { AccountActor } from '~/domains/audit/model/actor'
 import { scopedRead } from '~/domains/organization/queries/scoped-read.server'
 import { columnDay } from '~/platform/calendar-day'
-import type { Prisma } from '#prisma/client/client'
+import { ACT_KINDS, storedPerson, type ActKind } from '../model/decision'
+import { actSubject, actSubjectColumns, waitingAct } from './act-subject.server'
 
-/** Neither approved nor returned. */
-export const waitingAct = {
-  actReturn: null,
-  suspension: null,
-  reinstatement: null,
-  revocation: null,
-} satisfies Prisma.ActProposalWhereInput
-
-/** Suspensions, reinstatements and revocations that wait for the second person, the oldest first. */
-export async function waitingActs(actor: Actor) {
-  const rows = await scopedRead(actor, 'certification.certificate.view').actProposal.findMany({
+/** Acts that wait for a second person, oldest first. */
+export async function waitingActs(actor: AccountActor) {
+  const read = scopedRead(actor, 'certification.act.propose')
+  const rows = await read.actProposal.findMany({
     where: waitingAct,
     orderBy: { at: 'asc' },
-    take: 50,
+    take: 100,
     select: {
       id: true,
       kind: true,
-      at: true,
       effectiveOn: true,
-      reason: true,
-      certificate: { select: { id: true, number: true, officer: { select: { nameZh: true, nameEn: true } } } },
+      proposer: true,
+      proposedBy: true,
+      at: true,
+      certificate: { select: actSubjectColumns },
     },
   })
-  return rows.map(({ certificate, effectiveOn, ...act }) => ({
-    ...act,
+  return rows.map(({ id, kind, effectiveOn, proposer, proposedBy, at, certificate }) => ({
+    ...actSubject(certificate),
+    proposalId: id,
+    kind: ACT_KINDS.find((known) => known === kind) ?? ('SUSPENSION' as ActKind),
     effectiveOn: columnDay(effectiveOn),
-    certificateId: certificate.id,
-    number: certificate.number,
-    officer: certificate.officer,
+    proposer: storedPerson(proposer),
+    isOwnProposal: proposedBy === actor.accountId,
+    at: at.toISOString(),
   }))
 }
+
+export type WaitingAct = Awaited<ReturnType<typeof waitingActs>>[number]

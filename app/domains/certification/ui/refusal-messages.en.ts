@@ -1,0 +1,37 @@
+import type { MessageShape } from '~/ui/messages/message-shape'
+import type { refusalsZh } from './refusal-messages.zh-CN'
+
+export const refusalsEn: MessageShape<typeof refusalsZh> = {
+  'not-permitted': 'You do not have the right to do this.',
+  'not-found': 'It was not found; it may have moved.',
+  'bad-input': 'Something has to be corrected before this can be submitted.',
+  'already-decided': 'Someone has decided already. Reload to see the decision.',
+  'own-certificate': 'This is your own qualification; somebody else has to act.',
+  'own-proposal': 'You put this forward, so you cannot approve it.',
+  'published-it-yourself': 'You published these results; somebody else has to confirm the level.',
+  'effective-in-the-past': 'The effective date has passed. Choose today or a later day.',
+  'effective-before-the-exam': 'The effective date lies before the day of the pass. Correct it.',
+  'suspended-now': 'The officer is suspended now. Reinstate first, or wait for the end, before a new level is confirmed.',
+  'needs-single-review': 'One of those chosen has a notice and must be reviewed alone.',
+  'reason-needed': 'There is a notice: write down why you confirm.',
+  'not-in-force': 'The certificate is not in force, so this act is not possible.',
+  'already-suspended': 'The certificate is suspended, or a suspension is about to begin.',
+  'already-revoked': 'The certificate is revoked.',
+  'not-suspended': 'The certificate is not suspended on that day; nothing is to be reinstated.',
+  'another-act-waiting': 'Another act awaits approval; finish it first.',
+  'another-kind-of-act': 'The proposal is of another kind. Reload to see it.',
+  'version-in-use': 'This version is in use; a change needs a new version.',
+  'unknown-scheme': 'There is no such scheme.',
+  'another-scheme-adopted': 'Another scheme was adopted on the same day.',
+  'unknown-level': 'The scheme has no such level.',
+  'own-record': 'You cannot enter conditions of your own qualification.',
+  'number-taken': 'The number is entered for somebody else.',
+  'already-recorded': 'It is on record already.',
+  field: {
+    documentNo: 'Enter the document number, 3 to 60 characters.',
+    effectiveOn: 'Enter a date.',
+    untilOn: 'The last day cannot be before the first.',
+    reason: 'Write down the reason, 2 to 2,000 characters.',
+    basis: 'Choose the legal basis.',
+  },
+}

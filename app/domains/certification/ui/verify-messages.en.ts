@@ -1,0 +1,32 @@
+import type { MessageShape } from '~/ui/messages/message-shape'
+import type { verifyZh } from './verify-messages.zh-CN'
+
+export const verifyEn: MessageShape<typeof verifyZh> = {
+  place: 'Verification',
+  title: 'Verify a qualification certificate',
+  lead: 'Anybody may verify, without signing in. The page shows only what stands on the certificate, name and badge in part.',
+  number: 'Certificate number',
+  checkCode: 'Check code (10 letters)',
+  submit: 'Verify',
+  valid: 'The certificate is valid',
+  notValid: 'The certificate is not in force',
+  asOfValid: 'At {{time}} it was not suspended, revoked or expired.',
+  asOf: 'Status at {{time}}.',
+  holder: 'Holder',
+  badge: 'badge {{badge}}',
+  level: 'Level',
+  organ: 'Issued by',
+  confirmedOn: 'Confirmed',
+  validUntil: 'Valid until',
+  noExpiry: 'No expiry',
+  status: 'Status',
+  seal: 'Place of the seal',
+  sealNote: 'This page shows no image of a seal; the original sealed by the issuing organ counts.',
+  none: 'No such certificate was found',
+  noneMore: 'Check the number and the check code. For protection a wrong number and a wrong code get the same answer.',
+  tooMany: 'Too many questions',
+  tooManyMore: 'Try again in a minute.',
+  incomplete: 'Enter the certificate number and the check code.',
+  footer: 'Who verifies is not recorded.',
+  demo: 'Demonstration: people, organs and certificates are invented.',
+}

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { acknowledgeVersion } from '~/domains/study/commands/acknowledge-version.server'
@@ -6,6 +6,9 @@ import { lastSection } from '~/domains/study/queries/module-page.server'
 import { sectionPath } from '~/domains/study/ui/reader-types'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
@@ -13,10 +16,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? ''
   if (outcome.ok) return redirect(`${sectionPath(slug, await lastSection(slug))}#acknowledgement`, 303)
   return data({ refusal: outcome.refusal }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
-}
-
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/study/modules/${params.slug}`)
 }
 
 export default function Acknowledgement() {

@@ -1,10 +1,13 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { answerQuickCheck } from '~/domains/study/commands/answer-quick-check.server'
 import { sectionPath } from '~/domains/study/ui/reader-types'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
@@ -13,10 +16,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await answerQuickCheck(actor, { versionId, checkId, chosen: form.getAll('chosen').map(String) }, now())
   if (outcome.ok) return redirect(`${sectionPath(params.slug ?? '', sectionId ?? '')}#check-${checkId}`, 303)
   return data({ refusal: outcome.refusal, sectionId, checkId }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
-}
-
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/study/modules/${params.slug}`)
 }
 
 export default function QuickCheck() {

@@ -1,10 +1,13 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { recordReading } from '~/domains/study/commands/record-reading.server'
 import { sectionPath } from '~/domains/study/ui/reader-types'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 /** Turning the page by form: the section just read is recorded, the next one opened. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -15,10 +18,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const slug = params.slug ?? ''
   const here = `${sectionPath(slug, encodeURIComponent(report.sectionId ?? ''))}#acknowledgement`
   return redirect(next ? sectionPath(slug, encodeURIComponent(next)) : here, 303)
-}
-
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/study/modules/${params.slug}`)
 }
 
 export default function Reading() {

@@ -1,9 +1,12 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { makeMove } from '~/domains/study/commands/make-move.server'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
@@ -18,10 +21,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = `/study/scenarios/${params.slug}?run=${encodeURIComponent(runId)}`
   if (outcome.ok) return redirect(back, 303)
   return data({ refusal: outcome.refusal, back }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
-}
-
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/study/scenarios/${params.slug}`)
 }
 
 export default function ScenarioMove() {

@@ -1,19 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useParams } from '@remix-run/react'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { startScenario } from '~/domains/study/commands/start-scenario.server'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import type { PageHandle } from '~/ui/page-handle'
+
+export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
   const outcome = await startScenario(actor, { slug: params.slug ?? '' }, now())
   if (outcome.ok) return redirect(`/study/scenarios/${params.slug}?run=${outcome.value.runId}`, 303)
   return data({ refusal: outcome.refusal }, { status: outcome.refusal === 'not-found' ? 404 : 409 })
-}
-
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/study/scenarios/${params.slug}`)
 }
 
 export default function ScenarioRun() {

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { Language } from '~/platform/language'
+import { languageCookieHeader, type Language } from '~/platform/language'
 import '~/ui/tokens.css'
 import '~/ui/base.css'
 import { I18nProvider } from '~/ui/i18n'
@@ -20,6 +20,8 @@ const TICK_MS = 500
 
 /** Starts the hall on this page: the one place that touches the browser's globals. */
 export async function enterHall(language: Language, spaces: MessageSpaces): Promise<void> {
+  // so that the server's sentences come in the language of this page
+  document.cookie = languageCookieHeader(language, location.protocol === 'https:')
   const ticks = () => performance.now()
   const wallMs = () => Date.now()
   const candidateId = new URLSearchParams(location.search).get('candidate') ?? ''

@@ -38,9 +38,9 @@ export function createJournal({ vault, seat, lastSeq, waiting, stamp, onChange, 
     return writing
   }
 
-  function record(questionId: string, response: Answer): Promise<void> {
+  function record(questionId: string, response: Answer, madeAt = stamp()): Promise<void> {
     last += 1
-    return store({ seq: last, questionId, response, ...stamp() })
+    return store({ seq: last, questionId, response, ...madeAt })
   }
 
   /** Fills a number the server misses and this computer no longer holds, with the answer as it now counts: it changes no result. */

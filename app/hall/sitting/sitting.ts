@@ -8,7 +8,7 @@ import { handIn } from './hand-in'
 import { observable, type Observable } from './observable'
 import { createSittingEvents } from './sitting-events'
 import type { Desk, SeatOpening, SittingEnd, SittingState } from './sitting-state'
-import { createTextDrafts } from './text-drafts'
+import { createTextDrafts, type Stamp } from './text-drafts'
 
 /** lets the server's clock, too, pass the deadline before the paper is asked in */
 const SETTLE_MS = 300
@@ -49,15 +49,15 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
     post: (lines, keepalive) => client.journal(seat.attemptId, seat.seat, lines, keepalive),
     onEvent: events.onSender,
   })
-  const drafts = createTextDrafts((questionId, response) => answer(questionId, response))
+  const drafts = createTextDrafts(answer, clock.stamp)
   let isOver = false
   let closing: Promise<void> | null = null
   let rememberedAt = 0
 
-  function answer(questionId: string, response: Answer | undefined): void {
+  function answer(questionId: string, response: Answer | undefined, madeAt?: Stamp): void {
     if (response === undefined || isOver || state.get().phase === 'closing') return
     state.set(({ answers }) => ({ answers: { ...answers, [questionId]: response } }))
-    void journal.record(questionId, response).then(() => {
+    void journal.record(questionId, response, madeAt).then(() => {
       state.set({ keptAt: clock.now() })
       rememberClock()
       sender.nudge()
@@ -144,9 +144,9 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
       if (clock.isEstimate()) return
       const { deadlineAt, phase } = state.get()
       if (now < deadlineAt) return phase === 'closing' ? state.set({ phase: 'answering' }) : undefined
-      if (now < deadlineAt + SETTLE_MS || closing !== null) return
       drafts.flush()
       state.set({ phase: 'closing' })
+      if (now < deadlineAt + SETTLE_MS || closing !== null) return
       closing = endBy(true, true).finally(() => setTimeout(() => (closing = null), RECLOSE_MS))
     },
     async syncClock(): Promise<void> {

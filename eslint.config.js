@@ -67,5 +67,6 @@ export default tseslint.config(
   { files: ['app/hall/**/*messages*.ts'], rules: restrict(environment, namedExports) },
   { files: ['prisma/seed/**/*.ts'], ignores: tests, rules: restrict(clock, namedExports) },
   { files: tests, rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
   { files: ['scripts/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

@@ -10,3 +10,8 @@ export type Reader = { readonly [M in ModelName]: Pick<Writer[M], Extract<ReadOp
 export const db: Reader = new Proxy({} as Reader, {
   get: (_, name) => Reflect.get(currentDatabase().client, name) as unknown,
 })
+
+/** Whether what is committed survives a power cut: on PostgreSQL it does, the embedded database does not fsync (STACK G5). */
+export function isDurable(): boolean {
+  return currentDatabase().kind === 'postgres'
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { auditedBatch, type BatchedInput } from '~/domains/audit/audited-batch.server'
 import type { AccountActor } from '~/domains/audit/model/actor'
 import { isDemo } from '~/domains/audit/queries/is-demo.server'
+import { isDurable } from '~/platform/db.server'
 import type { Tx } from '~/platform/db-writer.server'
 import { groupCommit } from '~/platform/group-commit'
 import { ok, refuse, type Outcome } from '~/platform/outcome'
@@ -15,8 +16,6 @@ export const StartInput = z.object({
   candidateId: z.uuid(),
   /** the request came over TLS or from this very machine */
   isSecureContext: z.boolean(),
-  /** PostgreSQL; the embedded database does not survive a power cut */
-  isDurable: z.boolean(),
 })
 type StartInput = z.output<typeof StartInput>
 
@@ -72,7 +71,7 @@ function refusalOf(
   if (candidate.officerId !== actor.officerId) return refuse('not-a-candidate')
   const { opensAt, endsAt, exam } = candidate.session
   if (exam.policy.kind === 'FORMAL' && !input.isSecureContext) return refuse('insecure-context')
-  if (exam.policy.kind === 'FORMAL' && !input.isDurable && !demo) return refuse('needs-postgres')
+  if (exam.policy.kind === 'FORMAL' && !isDurable() && !demo) return refuse('needs-postgres')
   const times = { opensAt, endsAt, lateEntryUntil: lateEntryUntil(opensAt, exam.policy.lateEntryMinutes) }
   const outcome = mayStart(times, now)
   return outcome.ok ? null : outcome

@@ -2,6 +2,7 @@ import type { MessageShape } from '~/ui/messages/message-shape'
 import { examListMessagesEn } from './exam-list-messages.en'
 import type { examsZh } from './messages.zh-CN'
 import { recordMessagesEn } from './record-messages.en'
+import { refusalMessagesEn } from './refusal-messages.en'
 import { resultMessagesEn } from './result-messages.en'
 import { sessionMessagesEn } from './session-messages.en'
 
@@ -10,4 +11,5 @@ export const examsEn: MessageShape<typeof examsZh> = {
   ...recordMessagesEn,
   ...resultMessagesEn,
   ...sessionMessagesEn,
+  ...refusalMessagesEn,
 }

@@ -9,6 +9,7 @@ import { db } from '~/platform/db.server'
 import { citationsOf, contentHash } from '../model/item'
 import { ItemDocument } from '../model/item-document'
 import { TopicTree } from '../model/topic'
+import { importBlueprints } from './import-blueprints.server'
 import { importItemFile } from './import-item-file.server'
 import { importTopics } from './import-topics.server'
 
@@ -21,7 +22,7 @@ export interface ItemImport {
 
 type Refused = ItemImport['refused'][number]
 
-/** Brings topics and items up to a content directory: `topics.yaml`, then `items/*.yaml`, each item by the hash of its content. */
+/** Brings topics, items and blueprints up to a content directory; each item by the hash of its content. */
 export async function importItems(contentDirectory: string, now: Date): Promise<ItemImport> {
   const topicFault = await importTopicFile(join(contentDirectory, 'topics.yaml'), now)
   if (topicFault) return { imported: [], unchanged: [], refused: [topicFault] }
@@ -42,7 +43,12 @@ export async function importItems(contentDirectory: string, now: Date): Promise<
     if (outcome.ok) report.imported.push(...changed.map(({ slug }) => slug))
     else report.refused.push({ file, item: '*', why: outcome.refusal })
   }
-  return report
+  const blueprints = await importBlueprints(contentDirectory, now)
+  return {
+    imported: [...report.imported, ...blueprints.imported],
+    unchanged: [...report.unchanged, ...blueprints.unchanged],
+    refused: [...report.refused, ...blueprints.refused.map(({ file, why }) => ({ file, item: '*', why }))],
+  }
 }
 
 async function importTopicFile(path: string, now: Date): Promise<Refused | null> {

@@ -1,0 +1,69 @@
+import { handIn, HandInRequest } from '~/domains/exams/commands/hand-in.server'
+import { saveAnswers } from '~/domains/exams/commands/journal/save-answers.server'
+import { startAttempt } from '~/domains/exams/commands/start-attempts.server'
+import { SeatRequest, takeSeat } from '~/domains/exams/commands/take-seat.server'
+import { JournalRequest } from '~/domains/exams/model/answer-journal'
+import { findAttemptClock, findCountingAnswers } from '~/domains/exams/queries/counting-answers.server'
+import { findHallState } from '~/domains/exams/queries/hall-state.server'
+import type { HallRefusal } from '~/domains/exams/ui/refusals'
+import { ok, refuse, type Outcome } from '~/platform/outcome'
+import type { HallCall } from './hall-api.server'
+import { refusalSentence } from './replies.server'
+
+type Reply = Promise<Outcome<object, HallRefusal>>
+
+export async function stateReply({ actor, id }: HallCall): Reply {
+  const state = await findHallState(actor, id)
+  return state ? ok(state) : refuse('not-a-candidate')
+}
+
+export async function startReply({ actor, id, isSecureContext, now }: HallCall): Reply {
+  return doorRefusals(await startAttempt(actor, { candidateId: id, isSecureContext }, now))
+}
+
+export async function journalReply({ actor, id, body, language, now }: HallCall): Reply {
+  const request = JournalRequest.safeParse(body)
+  if (!request.success) return refuse('bad-request')
+  const outcome = await saveAnswers(actor, id, request.data, now)
+  if (!outcome.ok) return outcome
+  const { stored, rejected, deadlineAt } = outcome.value
+  const named = rejected.map(({ seq, reason }) => ({ seq, reason, message: refusalSentence(reason, language) }))
+  return ok({ stored, rejected: named, deadlineAt: deadlineAt ?? (await findAttemptClock(actor, id))?.deadlineAt, endedAt: null })
+}
+
+export async function countingReply({ actor, id, query }: HallCall): Reply {
+  const seat = Number(query.get('seat') ?? '1')
+  if (!Number.isInteger(seat) || seat < 1 || seat > 10_000) return refuse('bad-request')
+  const answers = await findCountingAnswers(actor, id, seat)
+  return answers ? ok(answers) : refuse('not-your-attempt')
+}
+
+export async function clockReply({ actor, id }: HallCall): Reply {
+  const clock = await findAttemptClock(actor, id)
+  return clock ? ok(clock) : refuse('not-your-attempt')
+}
+
+export async function seatReply({ actor, id, body, now }: HallCall): Reply {
+  const request = SeatRequest.safeParse(body)
+  if (!request.success) return refuse('bad-request')
+  return doorRefusals(await takeSeat(actor, id, request.data, now))
+}
+
+export async function submissionReply({ actor, id, body, now }: HallCall): Reply {
+  const request = HandInRequest.safeParse(body)
+  if (!request.success) return refuse('bad-request')
+  const outcome = doorRefusals(await handIn(actor, id, request.data, now))
+  if (!outcome.ok) return outcome
+  const { endedAt, how, answered } = outcome.value
+  return ok({ endedAt, how, answered })
+}
+
+/** The audited door speaks of forms and pages; in the hall an id that is no id is simply not theirs. */
+function doorRefusals<T, R extends HallRefusal>(
+  outcome: Outcome<T, R | 'bad-input' | 'not-permitted' | 'not-found'>,
+): Outcome<T, HallRefusal> {
+  if (outcome.ok) return outcome
+  const { refusal, detail } = outcome
+  if (refusal === 'bad-input' || refusal === 'not-permitted' || refusal === 'not-found') return refuse('not-your-attempt')
+  return refuse(refusal as HallRefusal, detail)
+}

@@ -1,7 +1,7 @@
 import { Button } from '~/ui/button'
 import { useFormat, useT } from '~/ui/i18n'
 import { Icon } from '~/ui/icon'
-import styles from './reader.module.css'
+import styles from './acknowledgement-box.module.css'
 import { minutesOf } from './minutes-of'
 import type { ReaderPage } from './reader-types'
 

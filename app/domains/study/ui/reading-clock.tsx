@@ -1,7 +1,7 @@
 import type { ReadingPolicy, ReadingProgress } from '../model/reading'
 import { useFormat, useT } from '~/ui/i18n'
 import { minutesOf } from './minutes-of'
-import styles from './reader.module.css'
+import styles from './reading-clock.module.css'
 
 interface ReadingClockProps {
   readonly progress: ReadingProgress

@@ -20,7 +20,7 @@ export default [
     route('record', 'routes/audit/record.tsx'),
 
     // study
-    route('study', 'routes/study/index.tsx'),
+    route('study', 'routes/study/shelf.tsx'),
     route('study/progress', 'routes/study/progress.tsx'),
     route('study/scenarios', 'routes/study/scenarios.tsx'),
     route('study/scenarios/:slug', 'routes/study/scenario.tsx'),

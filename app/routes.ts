@@ -6,6 +6,7 @@ export default [
   route('sign-in', 'routes/organization/sign-in.tsx'),
   route('sign-out', 'routes/organization/sign-out.ts'),
   route('language', 'routes/language.ts'),
+  route('verify', 'routes/certification/verify.tsx'),
 
   layout('routes/frame.tsx', [
     index('routes/home.tsx'),
@@ -33,9 +34,32 @@ export default [
     route('study/modules/:slug/quick-checks', 'routes/study/quick-check.tsx'),
     route('study/modules/:slug/acknowledgement', 'routes/study/acknowledgement.tsx'),
 
+    // certification
+    route('certificates', 'routes/certification/my-certificates.tsx'),
+    route('certificates/:certificateId', 'routes/certification/certificate.tsx', { id: 'own-certificate' }),
+    route('archive', 'routes/certification/archive.tsx'),
+    route('certification/confirmations', 'routes/certification/confirmations.tsx'),
+    route('certification/confirmations/batch', 'routes/certification/confirmation-batch.tsx'),
+    route('certification/confirmations/:proposalId', 'routes/certification/confirmation.tsx'),
+    route('certification/confirmations/:proposalId/refusal', 'routes/certification/confirmation-refusal.tsx'),
+    route('certification/certificates', 'routes/certification/certificates.tsx'),
+    route('certification/certificates/:certificateId', 'routes/certification/certificate.tsx', { id: 'certificate' }),
+    route('certification/certificates/:certificateId/suspension', 'routes/certification/suspension.tsx'),
+    route('certification/certificates/:certificateId/reinstatement', 'routes/certification/reinstatement.tsx'),
+    route('certification/certificates/:certificateId/revocation', 'routes/certification/revocation.tsx'),
+    route('certification/acts', 'routes/certification/acts.tsx'),
+    route('certification/acts/:proposalId', 'routes/certification/act.tsx'),
+    route('certification/officers/:officerId/archive', 'routes/certification/officer-archive.tsx'),
+
+    // regulations
+    route('regulations', 'routes/regulations/register.tsx'),
+    route('regulations/:regulation/:version', 'routes/regulations/version.tsx'),
+    route('regulations/:regulation/:version/:article', 'routes/regulations/article.tsx'),
+
     route('*', 'routes/missing.ts'),
   ]),
 
   // printed pages stand without the frame
+  route('certificates/:certificateId/print', 'routes/certification/certificate-print.tsx'),
   route('study/modules/:slug/print', 'routes/study/print.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,41 @@
 import type { MessageShape } from '~/ui/messages/message-shape'
 import type { regulationsZh } from './messages.zh-CN'
 
-export const regulationsEn: MessageShape<typeof regulationsZh> = {}
+export const regulationsEn: MessageShape<typeof regulationsZh> = {
+  title: 'Regulations',
+  lead: 'Laws, regulations and rules cited on this platform, with their versions. Gists are written by the platform and are not the law; the organ imports the texts.',
+  name: 'Regulation',
+  rank: 'Rank',
+  versions: 'Versions',
+  ranks: {
+    LAW: 'Law',
+    ADMINISTRATIVE_REGULATION: 'Administrative regulation',
+    MINISTERIAL_RULE: 'Ministerial rule',
+    NORMATIVE_DOCUMENT: 'Normative document',
+  },
+  versionLine: '{{version}}, in force since {{date}}',
+  versionLineEnded: '{{version}}, in force {{from}} to {{to}}',
+  articles_one: '{{count}} article on record',
+  articles_other: '{{count}} articles on record',
+  empty: 'No regulation is on record yet.',
+  article: 'Article',
+  gist: 'Gist',
+  hasText: 'text imported',
+  otherVersions: 'Other versions',
+  noArticles: 'No article of this version is on record yet.',
+  toRegister: 'Regulations',
+  since: 'in force since {{date}}',
+  until: 'no longer in force from {{date}}',
+  text: 'Text',
+  noText: 'The organ has not imported the text; this is the gist.',
+  gistTitle: 'Gist',
+  previous: 'Before: {{place}}',
+  next: 'After: {{place}}',
+  neighbours: 'Neighbouring articles',
+  succession: 'Through revisions',
+  earlier: 'Before: {{place}} of the {{version}} version',
+  later: 'After: {{place}} of the {{version}} version',
+  earlierNone: 'New in the {{version}} version',
+  laterNone: 'Dropped by the {{version}} version',
+  kinds: { SAME: 'unchanged', RENUMBERED: 'renumbered only', CHANGED: 'changed', REPEALED: 'dropped', NEW: 'new' },
+}

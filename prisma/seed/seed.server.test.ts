@@ -1,0 +1,41 @@
+import { beforeAll, expect, test } from 'vitest'
+import { isDemoUnfinished } from '~/domains/audit/queries/is-demo.server'
+import { articleDrawer } from '~/domains/study/ui/article/draw-article'
+import { translatorFor } from '~/messages'
+import { db } from '~/platform/db.server'
+import { evaluateMdx } from '~/platform/mdx/evaluate-mdx.server'
+import { importContent } from '~/workflows/import-content.server'
+import { ownDatabase } from '../../tests/support/database'
+import { seedDemoWorld } from './seed'
+
+await ownDatabase()
+
+const now = new Date('2026-11-24T02:00:00Z')
+
+beforeAll(async () => {
+  const lines = await importContent('content', articleDrawer(evaluateMdx, translatorFor), now)
+  expect(lines.filter(({ en }) => en.startsWith('Left out') && !en.includes('scenarios/'))).toEqual([])
+  await seedDemoWorld('a-demo-password', now)
+}, 300_000)
+
+test('the demo world holds what its stories need', async () => {
+  const results = await db.result.findMany({ select: { isPass: true } })
+  expect(results.filter(({ isPass }) => isPass)).toHaveLength(3)
+  expect(results.filter(({ isPass }) => !isPass)).toHaveLength(2)
+  expect(await db.certificateProposal.count({ where: { confirmation: null, refusal: null } })).toBe(1)
+  expect(await db.suspension.count()).toBe(1)
+  expect(await db.revocation.count()).toBe(1)
+  expect(await db.examSession.count({ where: { opensAt: { lt: now }, endsAt: { gt: now } } })).toBeGreaterThan(10)
+  expect(await db.acknowledgement.count()).toBe(1)
+  expect(await isDemoUnfinished()).toBe(false)
+})
+
+test('a second start changes nothing', async () => {
+  const before = await db.auditEntry.count()
+  await seedDemoWorld('a-demo-password', now)
+  expect(await db.auditEntry.count()).toBe(before)
+})
+
+test('no act of the seed was refused', async () => {
+  expect(await db.auditEntry.findMany({ where: { outcome: { not: 'done' } }, select: { name: true, outcome: true } })).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { Banner } from '~/ui/banner'
-import { Button, LinkButton } from '~/ui/button'
+import { Button } from '~/ui/button'
 import { DefinitionList } from '~/ui/definition-list'
 import { EffectStrip } from '~/ui/effect-strip'
 import { useFormat, usePick, useT } from '~/ui/i18n'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayVerify } from './verification-limit.server'
+import { mayVerify } from './may-verify.server'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 3, 8, 6, 0, seconds))
 

@@ -60,7 +60,7 @@ export async function certificationWorld({ client }: Pick<Database, 'client'>) {
   await importQualificationSchemes('content', new Date('2020-01-01'))
   await adoptScheme(
     systemActor,
-    { unitPath: city.path, scheme: 'three-level-2010', version: 1, fromOn: '2020-01-01' },
+    { unitPath: city.path, scheme: 'three-level-2010', version: 1, fromOn: '2011-01-01' },
     new Date('2020-01-01'),
   )
   return { units: { city, county, station, legal, neighbour, neighbourStation }, people }

@@ -63,9 +63,9 @@ async function moduleSource(contentDirectory: string, parent: string, slug: stri
 }
 
 /** Reads, checks and compiles a module in both languages, or says everything that is wrong with it, by file and line. */
-export async function readModule(source: ModuleSource, surroundings: Surroundings): Promise<ModuleReading> {
-  const zh = await readText(source, 'index.mdx', source.zh, ModuleHead)
-  const en = await readText(source, 'index.en.mdx', source.en, TranslatedHead)
+export async function readModule(source: ModuleSource, surroundings: Surroundings, compile = compileMdx): Promise<ModuleReading> {
+  const zh = await readText(source, 'index.mdx', source.zh, ModuleHead, compile)
+  const en = await readText(source, 'index.en.mdx', source.en, TranslatedHead, compile)
   if (!zh.ok || !en.ok) return { ok: false, faults: [...(zh.ok ? [] : zh.faults), ...(en.ok ? [] : en.faults)] }
   const at = (file: string, line: number | null, fault: ContentFault['fault'], detail: ContentFault['detail']): ContentFault => ({
     file: `${source.folder}/${file}`,
@@ -115,6 +115,7 @@ async function readText<S extends z.ZodType>(
   name: string,
   text: string | null,
   schema: S,
+  compile: typeof compileMdx,
 ): Promise<FileReading<z.output<S>>> {
   const file = `${folder}/${name}`
   if (text === null) return { ok: false, faults: [{ file, line: null, fault: 'file-missing', detail: {} }] }
@@ -127,7 +128,7 @@ async function readText<S extends z.ZodType>(
         const key = code === 'unrecognized_keys' && 'keys' in issue ? (issue.keys as string[]).join(', ') : path.join('.')
         return { file, line: matter.lineOf(key.split(/[.,]/)[0] ?? ''), fault: 'bad-key', detail: { key } }
       })
-  const compiled = await compileMdx(matter.body, articleComponents)
+  const compiled = await compile(matter.body, articleComponents)
   if (!compiled.ok) return { ok: false, faults: [...headFaults, ...compiled.faults.map((fault) => ({ file, ...fault }))] }
   const { outline, faults } = readOutline(compiled.reading.elements, compiled.reading.root)
   const all = [...headFaults, ...faults.map((fault) => ({ file, ...fault }))]

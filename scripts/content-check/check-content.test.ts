@@ -1,0 +1,153 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from './check-content'
+
+const ITEM = `- slug: inquiry-limit
+  topic: inquiry-time-limits
+  type: SINGLE
+  difficulty: EASY
+  sets: [basic, mock]
+  citations: ['public-security-penalties@2025:97']
+  asOf: 2026-06-30
+  stem: { zh: '一般情形询问查证不得超过多长时间？', en: 'How long may an ordinary inquiry last?' }
+  options:
+    - { id: a, zh: '8小时', en: '8 hours', correct: true }
+    - { id: b, zh: '12小时', en: '12 hours', why: { zh: '另一档。', en: 'Another tier.' } }
+    - { id: c, zh: '24小时', en: '24 hours', why: { zh: '另一档。', en: 'Another tier.' } }
+    - { id: d, zh: '48小时', en: '48 hours', why: { zh: '没有依据。', en: 'No basis.' } }
+  explanation: { zh: '一般情形八小时。', en: 'Eight hours.' }
+`
+const REGULATION = `slug: public-security-penalties
+titleZh: 治安管理处罚法
+titleEn: Law
+shortZh: 治安管理处罚法
+shortEn: Law
+rank: LAW
+versions:
+  - version: '2012'
+    inForceFrom: 2013-01-01
+    inForceTo: 2025-12-31
+    articles: [{ number: '83', gistZh: 旧条, gistEn: old }]
+  - version: '2025'
+    inForceFrom: 2026-01-01
+    articles: [{ number: '97', gistZh: 时限, gistEn: limits }]
+`
+const TOPICS = `- slug: inquiry
+  nameZh: 询问
+  nameEn: Inquiry
+  evaluationCategories: [2]
+  leaves: [{ slug: inquiry-time-limits, nameZh: 时限, nameEn: Limits }]
+`
+const LAW = { id: 'public-security-penalties-2025', version: '2025', inForceFrom: '2026-01-01', articles: { '97': '不得超过八小时' } }
+
+function content(files: Readonly<Record<string, string>> = {}): { root: string; laws: string } {
+  const root = mkdtempSync(join(tmpdir(), 'zhigui-check-'))
+  const laws = join(root, 'laws')
+  for (const folder of ['items', 'regulations', 'laws', 'study', 'cases', 'scenarios']) mkdirSync(join(root, folder))
+  const all = {
+    'items/inquiry.yaml': ITEM,
+    'regulations/public-security-penalties.yaml': REGULATION,
+    'topics.yaml': TOPICS,
+    'laws/public-security-penalties-2025.json': JSON.stringify(LAW),
+    ...files,
+  }
+  for (const [path, text] of Object.entries(all)) writeFileSync(join(root, path), text)
+  return { root, laws }
+}
+
+async function messages(files: Readonly<Record<string, string>>) {
+  const { root, laws } = content(files)
+  return (await checkContent(root, laws)).lines.map(({ file, line, message }) => `${file}:${line} ${message}`)
+}
+
+test('content without faults has no line', async () => {
+  expect(await messages({})).toEqual([])
+})
+
+test.each([
+  [
+    'an unknown article',
+    ITEM.replace('2025:97', '2025:98'),
+    'items/inquiry.yaml:1 inquiry-limit: public-security-penalties@2025:98 is not in content/regulations',
+  ],
+  [
+    'an article of a repealed version',
+    ITEM.replace('2025:97', '2012:83'),
+    'public-security-penalties@2012:83 is not in force on 2026-06-30',
+  ],
+  [
+    'a number that is not the law’s',
+    ITEM.replace('一般情形八小时', '一般情形十小时'),
+    '“十小时” in the explanation is in no cited article',
+  ],
+  ['a missing translation', ITEM.replace(/, en: '[^']*'/g, ''), 'is in the mock or diagnostic set without English'],
+  ['an unknown topic', ITEM.replace('topic: inquiry-time-limits', 'topic: cooking'), 'topic cooking is no leaf of topics.yaml'],
+  ['a forbidden phrase', ITEM.replace("'48小时'", "'以上都对'"), 'uses “以上都对”'],
+  [
+    'an option that stands out',
+    ITEM.replace("'48小时'", `'${'超过之后由负责人审批可以继续延长'.repeat(2)}'`),
+    'one option stands out by its length',
+  ],
+  [
+    'a near duplicate',
+    `${ITEM}${ITEM.replace('inquiry-limit', 'inquiry-limit-again').replace('一般情形询问', '一般情形的询问')}`,
+    'inquiry-limit-again: asks nearly the same as inquiry-limit',
+  ],
+  ['a broken item', ITEM.replace('difficulty: EASY', 'difficulty: SOMETIMES'), 'items/inquiry.yaml:4 inquiry-limit: difficulty'],
+  ['broken YAML', `${ITEM}  - [`, 'items/inquiry.yaml:'],
+])('%s is found', async (_, items, expected) => {
+  expect((await messages({ 'items/inquiry.yaml': items })).join('\n')).toContain(expected)
+})
+
+test('an article that the law does not have is found, in an item and in the register', async () => {
+  const lines = await messages({
+    'items/inquiry.yaml': ITEM.replace('2025:97', '2025:999'),
+    'regulations/public-security-penalties.yaml': REGULATION.replace("number: '97'", "number: '999'"),
+  })
+  expect(lines.join('\n')).toContain('public-security-penalties@2025:999: the law has no such article')
+  expect(lines.join('\n')).toContain('2025 has no article 999')
+})
+
+test('an overtaken article is found unless the newer one stands beside it', async () => {
+  const superseded = `- citation: public-security-penalties@2025:97\n  scope: all\n  since: 2026-01-01\n  supersededBy: [other@2026:1]\n`
+  expect((await messages({ 'superseded.yaml': superseded })).join('\n')).toContain('is overtaken by other@2026:1')
+})
+
+test('an exception carries a reason, allows exactly what it names, and is missed when it is left over', async () => {
+  const items = ITEM.replace('一般情形八小时', '一般情形十小时')
+  const exception = `- { slug: inquiry-limit, check: number, value: 十小时, reason: computed from the case }\n`
+  expect(await messages({ 'items/inquiry.yaml': items, 'check-exceptions.yaml': exception })).toEqual([])
+  expect((await messages({ 'check-exceptions.yaml': exception })).join('\n')).toContain('nothing to except any more')
+  expect(
+    (
+      await messages({
+        'items/inquiry.yaml': items,
+        'check-exceptions.yaml': exception.replace('reason: computed from the case', "reason: ''"),
+      })
+    ).join('\n'),
+  ).toContain('check-exceptions.yaml:1')
+})
+
+test('a citation without a text at hand is told and counted', async () => {
+  const { root } = content()
+  mkdirSync(join(root, 'none'))
+  const { lines, counts } = await checkContent(root, join(root, 'none'))
+  expect(counts.unverified).toBe(1)
+  expect(lines.map(({ message }) => message)).toContain('inquiry-limit: public-security-penalties@2025:97 has no text at hand')
+})
+
+test('a module is checked with its links, its citations and its time', async () => {
+  const { root, laws } = content()
+  cpSync('content/study/inquiry-and-recording', join(root, 'study', 'copy'), { recursive: true })
+  const path = join(root, 'study', 'copy', 'index.mdx')
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8')
+      .replace(/^minutes: \d+$/m, 'minutes: 80')
+      .replace('询问查证是', '见[别处](/study/modules/nowhere)。询问查证是'),
+  )
+  const lines = (await checkContent(root, laws)).lines.map(({ message }) => message).join('\n')
+  expect(lines).toContain('is not in the register')
+})

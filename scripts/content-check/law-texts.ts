@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Citation } from '~/domains/regulations/model/citation'
+
+const LawFile = z.object({
+  id: z.string(),
+  version: z.coerce.string(),
+  inForceFrom: z.string(),
+  articles: z.record(z.string(), z.string()),
+})
+
+/** Texts of law at hand, by `regulation@version`. They are only asked, never shown or kept. */
+export interface LawTexts {
+  /** undefined: no text of this version at hand; null: the version has no such article */
+  article(citation: Pick<Citation, 'regulation' | 'version' | 'article'>): string | null | undefined
+}
+
+/** Reads a folder of `{ id, version, inForceFrom, articles }` files; the id is the regulation's slug, mostly with a year behind it. */
+export function lawTexts(folder: string | undefined): LawTexts | null {
+  if (!folder) return null
+  const laws = new Map<string, Readonly<Record<string, string>>>()
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+    const law = LawFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    const slug = law.id.replace(/-\d{4}$/, '')
+    laws.set(`${slug}@${law.version}`, law.articles)
+    laws.set(`${slug}@${law.inForceFrom.slice(0, 4)}`, laws.get(`${slug}@${law.inForceFrom.slice(0, 4)}`) ?? law.articles)
+  }
+  return {
+    article({ regulation, version, article }) {
+      const articles = laws.get(`${regulation}@${version}`)
+      return articles ? (articles[article] ?? null) : undefined
+    },
+  }
+}

@@ -85,7 +85,7 @@ written AS (
 ),
 kept AS (
   INSERT INTO "EvidenceEntry" (id, "attemptId", seat, seq, "questionId", response, digest, reason, "madeAt", "receivedAt")
-  SELECT gen_random_uuid(), "attemptId", seat, seq, "questionId", response, digest, reason, "madeAt", "receivedAt"
+  SELECT gen_random_uuid(), "attemptId", seat, seq, "questionId", COALESCE(response, 'null'), digest, reason, "madeAt", "receivedAt"
   FROM judged e WHERE reason IS NOT NULL AND NOT EXISTS (
     SELECT FROM "JournalEntry" j WHERE j."attemptId" = e."attemptId" AND j.seat = e.seat AND j.seq = e.seq AND j.digest = e.digest
   )
@@ -105,8 +105,8 @@ export const DIFFERING_STATEMENT = `
 WITH incoming AS (SELECT * FROM ${INCOMING}),
 kept AS (
   INSERT INTO "EvidenceEntry" (id, "attemptId", seat, seq, "questionId", response, digest, reason, "madeAt", "receivedAt")
-  SELECT gen_random_uuid(), "attemptId", seat, seq, "questionId", response, digest, 'CONTENT_DIFFERS', LEAST("claimedAt", "receivedAt"),
-    "receivedAt"
+  SELECT gen_random_uuid(), "attemptId", seat, seq, "questionId", COALESCE(response, 'null'), digest, 'CONTENT_DIFFERS',
+    LEAST("claimedAt", "receivedAt"), "receivedAt"
   FROM incoming ON CONFLICT DO NOTHING RETURNING "attemptId", seat, seq, "receivedAt"
 )
 INSERT INTO "Incident" (id, "sessionId", "attemptId", kind, detail, at)

@@ -20,8 +20,10 @@ export interface EntryAnswer {
   readonly endedAt: Date | null
 }
 
-// SQLSTATE classes of a row's own making: data, constraint, raised by a trigger
-const FAULT_OF_ONE = /^(?:22|23|P0)/
+/** Whether a failed commit is a row's own fault, by SQLSTATE class: data, constraint. Anything else is the database's. */
+export function isFaultOfOne(error: unknown): boolean {
+  return /^2[23]/.test(String((error as { code?: unknown } | null)?.code ?? ''))
+}
 
 let lastCommitFailed = false
 
@@ -29,7 +31,7 @@ const journal = groupCommit<JournalRow, EntryAnswer | null>({
   commit: commitRows,
   atMost: 500,
   queueLimit: 5_000,
-  isFaultOfOne: (error) => FAULT_OF_ONE.test(String((error as { code?: unknown }).code ?? '')),
+  isFaultOfOne,
 })
 
 /** Queues an entry; resolves after the durable commit of its group, which is the only acknowledgement there is. */

@@ -8,7 +8,7 @@ import { responseTo, storable, type Answerable } from '../../model/response'
 import { findOwnAttemptFacts } from '../../queries/attempt-facts.server'
 import { sealedForm } from '../../queries/sealed-form.server'
 import type { JournalRow } from './journal-statement.server'
-import { writeJournalRow, type EntryAnswer } from './journal-writer.server'
+import { isFaultOfOne, writeJournalRow, type EntryAnswer } from './journal-writer.server'
 
 /** Entries kept but not counting, by their number; the sentences stand in ui/refusals. */
 export type EntryRejection = 'unknown-question' | 'bad-response' | 'content-differs' | 'after-deadline' | 'after-grace'
@@ -20,7 +20,7 @@ export interface SavedAnswers {
   readonly deadlineAt: Date | null
 }
 
-export type SaveRefusal = 'not-your-attempt' | 'seat-superseded' | 'attempt-ended' | 'busy'
+export type SaveRefusal = 'not-your-attempt' | 'seat-superseded' | 'attempt-ended' | 'busy' | 'bad-request'
 
 const REJECTIONS: Readonly<Partial<Record<EvidenceReason, EntryRejection>>> = {
   UNKNOWN_QUESTION: 'unknown-question',
@@ -43,19 +43,23 @@ export async function saveAnswers(
   const rows = entries.map((entry) => journalRow({ attemptId, seat, officerId: actor.officerId, now }, entry, form.answerables))
   const queued = rows.map(writeJournalRow)
   const answers = await settled(queued.filter((answer) => answer !== 'busy'))
+  if (answers.includes('unkeepable')) return refuse('bad-request')
   if (queued.includes('busy') || answers.includes('unavailable')) return refuse('busy')
   return summary(
     rows,
-    answers.map((answer) => (answer === 'unavailable' ? null : answer)),
+    answers.map((answer) => (typeof answer === 'string' ? null : answer)),
   )
 }
 
-type Settled = EntryAnswer | null | 'unavailable'
+type Settled = EntryAnswer | null | 'unavailable' | 'unkeepable'
 
 /** The database may be away: then nothing of the request is acknowledged, and the client sends it again. */
 async function settled(answers: readonly Promise<EntryAnswer | null>[]): Promise<readonly Settled[]> {
   const results = await Promise.allSettled(answers)
-  return results.map((result) => (result.status === 'fulfilled' ? result.value : 'unavailable'))
+  return results.map((result) => {
+    if (result.status === 'fulfilled') return result.value
+    return isFaultOfOne(result.reason) ? 'unkeepable' : 'unavailable'
+  })
 }
 
 function summary(rows: readonly JournalRow[], answers: readonly (EntryAnswer | null)[]): Outcome<SavedAnswers, SaveRefusal> {

@@ -9,7 +9,9 @@ export default [
   route('verify', 'routes/certification/verify.tsx'),
 
   layout('routes/frame.tsx', [
-    index('routes/home.tsx'),
+    index('routes/dashboards/home.tsx'),
+    route('training', 'routes/dashboards/training.tsx'),
+    route('legal', 'routes/dashboards/legal.tsx'),
     route('account', 'routes/organization/account.tsx'),
     route('password', 'routes/organization/password.tsx'),
 
@@ -33,6 +35,14 @@ export default [
     route('study/modules/:slug/reading-reports', 'routes/study/reading-report.ts'),
     route('study/modules/:slug/quick-checks', 'routes/study/quick-check.tsx'),
     route('study/modules/:slug/acknowledgement', 'routes/study/acknowledgement.tsx'),
+
+    // exams
+    route('exams', 'routes/exams/exams.tsx'),
+    route('exams/attempts/:attemptId/result', 'routes/exams/attempt-result.tsx'),
+    route('sessions', 'routes/exams/sessions.tsx'),
+    route('sessions/:sessionId', 'routes/exams/session.tsx'),
+    route('sessions/:sessionId/results', 'routes/exams/session-results.tsx'),
+    route('sessions/:sessionId/publication', 'routes/exams/session-publication.tsx'),
 
     // certification
     route('certificates', 'routes/certification/my-certificates.tsx'),

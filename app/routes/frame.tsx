@@ -37,8 +37,8 @@ const training: readonly Entry[] = [
   ['/items', 'items', 'list', 'items.item.view'],
 ]
 const legal: readonly Entry[] = [
-  ['/legal', 'legalDesk', 'scale', 'certification.proposal.decide'],
-  ['/certification/confirmations', 'confirmations', 'check', 'certification.proposal.decide'],
+  ['/legal', 'legalDesk', 'scale', 'certification.proposal.view'],
+  ['/certification/confirmations', 'confirmations', 'check', 'certification.proposal.view'],
   ['/certification/certificates', 'unitCertificates', 'award', 'certification.certificate.view'],
 ]
 const administration: readonly Entry[] = [

@@ -49,7 +49,11 @@ export function OfficerScreen({ officer, units, may, answer }: OfficerScreenProp
       <PageTitle
         title={pick(officer.nameZh, officer.nameEn)}
         lead={`${current?.number ?? ''} · ${pick(officer.unit.nameZh, officer.unit.nameEn)}`}
-        aside={may.archive && <LinkButton href={`/archive/${officer.id}`}>{t('organization:officers.archive')}</LinkButton>}
+        aside={
+          may.archive && (
+            <LinkButton href={`/certification/officers/${officer.id}/archive`}>{t('organization:officers.archive')}</LinkButton>
+          )
+        }
       />
       {answer && <Answer refusal={answer.refusal} />}
       <Columns

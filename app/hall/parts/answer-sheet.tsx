@@ -14,7 +14,8 @@ export type AnswerSheetProps = {
   readonly unsent: readonly string[]
   readonly current: string
   readonly titleId?: string
-  readonly onGoTo: (questionId: string) => void
+  /** by the arrows the focus stays on the sheet; by a press it goes to the question */
+  readonly onGoTo: (questionId: string, isByArrow: boolean) => void
 }
 
 const ROW = 10
@@ -43,7 +44,7 @@ export function AnswerSheet({ layout, answers, flags, unsent, current, titleId =
     const target = layout.questions[at + step]
     if (!target) return
     movesFocus.current = true
-    onGoTo(target.questionId)
+    onGoTo(target.questionId, true)
   }
 
   function statesOf({ questionId }: PlacedQuestion): readonly string[] {
@@ -90,7 +91,7 @@ export function AnswerSheet({ layout, answers, flags, unsent, current, titleId =
                     aria-label={t('hall:sheet.label', { number, states: statesOf(question).join(t('kit:listComma')) })}
                     aria-current={isCurrent ? 'step' : undefined}
                     tabIndex={isCurrent ? 0 : -1}
-                    onClick={() => onGoTo(questionId)}
+                    onClick={() => onGoTo(questionId, false)}
                   >
                     {number}
                   </button>

@@ -27,7 +27,7 @@ export function ExamPage({ sitting, clock, isKept }: ExamPageProps) {
   const state = useObservable(sitting.state)
   const [panel, setPanel] = useState<Panel>(null)
   const [lastCall, setLastCall] = useState<{ call: TimeCall; at: number } | null>(null)
-  const [hasMoved, setHasMoved] = useState(false)
+  const [isHeadingNext, setIsHeadingNext] = useState(false)
   const { layout, answers, desk, unsent, view, phase } = state
   const at = Math.max(
     0,
@@ -42,8 +42,8 @@ export function ExamPage({ sitting, clock, isKept }: ExamPageProps) {
     document.title = t('hall:title.questionOf', { number: at + 1, exam: pick(view.exam.titleZh, view.exam.titleEn) })
   })
 
-  function goTo(questionId: string): void {
-    setHasMoved(true)
+  function goTo(questionId: string, isByArrow = false): void {
+    setIsHeadingNext(!isByArrow)
     sitting.goTo(questionId)
   }
   function step(by: number): void {
@@ -85,7 +85,7 @@ export function ExamPage({ sitting, clock, isKept }: ExamPageProps) {
             isFlagged={desk.flags.includes(id)}
             isDisabled={isStopped}
             hasShortcuts={desk.hasShortcuts}
-            takesFocus={hasMoved && panel === null && document.activeElement?.closest('ol') === null}
+            takesFocus={isHeadingNext && panel === null}
             onChoose={press}
             onClear={() => sitting.answer(id, cleared(question))}
             onType={(answer) => sitting.type(id, answer)}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { specialities } from '~/domains/organization/model/speciality'
 import { LegalBases, LegalBasis } from './legal-basis'
-import { SPECIALITIES } from './speciality'
 
 /** What an officer does in a case (EX-46): 主办, 协办, 审核, 审批, 法制审核. */
 export const CASE_ROLES = ['LEAD', 'ASSIST', 'REVIEW', 'APPROVE', 'LEGAL_REVIEW'] as const
@@ -44,7 +44,7 @@ export const EligibilityRule = z.discriminatedUnion('asks', [
     ...ruleFrame,
     asks: z.literal('SPECIALITY'),
     /** specialities of a certificate that cover the kinds of this rule */
-    covering: z.array(z.enum(SPECIALITIES)).min(1).readonly(),
+    covering: z.array(z.enum(specialities)).min(1).readonly(),
     otherwise: Failing,
   }),
   z.strictObject({ ...ruleFrame, asks: z.literal('LEGAL_PROFESSION'), exemptIfReviewedBefore: Day.optional(), otherwise: Failing }),

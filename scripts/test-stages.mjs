@@ -8,9 +8,10 @@ import { prepare, root } from './prepare.mjs'
 const bin = (file) => path.join('node_modules', file)
 
 const STAGES = [
-  { name: 'types', run: () => single([bin('typescript/bin/tsc'), '--noEmit']) },
-  { name: 'lint', run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
-  { name: 'format', run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) },
+  // each of the three uses one core, so that they run side by side
+  { name: 'types', isBeside: true, run: () => single([bin('typescript/bin/tsc'), '--noEmit']) },
+  { name: 'lint', isBeside: true, run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
+  { name: 'format', isBeside: true, run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'embedded', run: () => vitest('database', { TEST_DATABASE: 'embedded' }) },
   { name: 'postgres', run: onPostgres },
@@ -34,6 +35,7 @@ const OPERATOR = [
 ]
 
 export async function runStages(args) {
+  const begun = Date.now()
   process.chdir(root)
   for (const name of [...OPERATOR, 'NODE_ENV']) delete process.env[name]
   const wanted = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : STAGES.map(({ name }) => name)
@@ -43,13 +45,14 @@ export async function runStages(args) {
     return 1
   }
   const results = await eachStage(STAGES.filter(({ name }) => wanted.includes(name)))
-  return summary(results)
+  return summary(results, Math.round((Date.now() - begun) / 1000))
 }
 
 async function eachStage(stages) {
   const results = [await timed({ name: 'prepare', run: prepared })]
   if (results[0].failed > 0) return results
-  for (const stage of stages) {
+  results.push(...(await Promise.all(stages.filter(({ isBeside }) => isBeside).map(timed))))
+  for (const stage of stages.filter(({ isBeside }) => !isBeside)) {
     const lacks = results.find(({ name, failed }) => name === stage.needs && failed > 0)
     results.push(
       lacks ? { name: stage.name, seconds: 0, passed: 0, failed: 1, note: `not run: ${stage.needs} failed` } : await timed(stage),
@@ -58,9 +61,9 @@ async function eachStage(stages) {
   return results
 }
 
-async function timed({ name, run: stage }) {
+async function timed({ name, isBeside, run: stage }) {
   const begun = Date.now()
-  console.log(`\n━━ ${name}`)
+  if (!isBeside) console.log(`\n━━ ${name}`)
   const result = await stage().catch((error) => ({ passed: 0, failed: 1, note: error.message }))
   const seconds = Math.round((Date.now() - begun) / 1000)
   if (result.note) console.log(result.note)
@@ -68,14 +71,14 @@ async function timed({ name, run: stage }) {
   return { name, seconds, ...result }
 }
 
-function summary(results) {
+function summary(results, seconds) {
   console.log('\nstage        seconds  passed  failed')
-  for (const { name, seconds, passed, failed } of results) {
-    console.log(`${name.padEnd(12)} ${String(seconds).padStart(7)}  ${String(passed).padStart(6)}  ${String(failed).padStart(6)}`)
+  for (const { name, seconds: own, passed, failed } of results) {
+    console.log(`${name.padEnd(12)} ${String(own).padStart(7)}  ${String(passed).padStart(6)}  ${String(failed).padStart(6)}`)
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
   for (const { name, note } of results.filter((result) => result.note)) console.log(`${name}: ${note.split('\n')[0]}`)
-  console.log(`${Math.floor(total('seconds') / 60)} min ${total('seconds') % 60} s in all`)
+  console.log(`${Math.floor(seconds / 60)} min ${seconds % 60} s in all`)
   console.log(`${total('passed')} passed, ${total('failed')} failed`)
   return total('failed')
 }

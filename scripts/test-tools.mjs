@@ -23,9 +23,17 @@ export function run([command, ...args], environment = {}) {
   })
 }
 
-/** A tool that only says yes or no counts as one check. */
-export async function single(args) {
-  return (await run([process.execPath, ...args])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+/** A tool that only says yes or no counts as one check; what it says stands together, since others may run beside it. */
+export function single(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
+    child.on('close', (code) => {
+      if (said.length > 0) console.log(Buffer.concat(said).toString().trim())
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+    })
+  })
 }
 
 export async function vitest(project, environment = {}) {

@@ -93,7 +93,7 @@ export async function examWorld({ client }: Pick<Database, 'client'>, options: W
     const account = { officerId: officer.id, passwordHash: '-', mustChangePassword: false, createdAt: joinedOn, roles: held }
     const { id } = await client.account.create({ data: account })
     const sessionId = `session-${badge}`
-    const sessionTimes = { createdAt: before, expiresAt: new Date(opensAt.getTime() + 12 * 3600_000) }
+    const sessionTimes = { createdAt: before, expiresAt: new Date(opensAt.getTime() + 1000 * 3600_000) }
     await client.signInSession.create({ data: { id: sessionId, accountId: id, ...sessionTimes } })
     return (await accountActor(id, { sessionId, language: 'zh-CN', address: '127.0.0.1' }))!
   }

@@ -16,6 +16,8 @@ export async function hallHttp() {
   const server = createServer((request, response) => {
     if (!handleHallApi(request, response)) response.writeHead(404).end()
   })
+  // a test may think longer than a connection is kept by default
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resume) => server.listen(0, '127.0.0.1', resume))
   afterAll(() => closed(server))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -187,7 +187,7 @@ test.each([
 test('bad input: a foreign page, an unknown address, ids that are none', async () => {
   const actor = world.officers[11]!
   expectRefusal(await hall.post('/attempts/x/journal', actor, {}, { origin: 'https://elsewhere.example' }), 403, 'foreign-origin')
-  for (const path of ['/nothing', '/attempts/1', '/attempts/../../x', `/attempts/${'a'.repeat(36)}/elsewhere`, '/papers/1']) {
+  for (const path of ['/nothing', '/attempts/1', `/attempts/${'a'.repeat(36)}/elsewhere`, '/papers/1']) {
     expectRefusal(await hall.get(path, actor), 404, 'no-such-address')
   }
   for (const id of ['-'.repeat(36), 'f'.repeat(36)]) {

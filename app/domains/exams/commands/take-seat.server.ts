@@ -58,7 +58,7 @@ async function proveByCode(
   now: Date,
 ): Promise<Outcome<Proof, SeatRefusal>> {
   if (typedCode === null) return refuse('code-needed')
-  const latest = await tx.takeOverCode.findFirst({ where: { attemptId: attempt.id }, orderBy: { issuedAt: 'desc' } })
+  const latest = await tx.takeOverCode.findFirst({ where: { attemptId: attempt.id }, orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }] })
   const judged = judgeCode(latest, attempt.id, typedCode, now)
   if (judged.ok) {
     await tx.takeOverCode.update({ where: { id: latest!.id }, data: { usedAt: now } })

@@ -94,16 +94,34 @@ async function publish(browser: Browser): Promise<void> {
 
 async function confirm(browser: Browser): Promise<void> {
   const legal = await pageOf(browser, '030333')
-  await legal.goto('/confirmations')
-  await legal
-    .getByRole('link', { name: /林书航/ })
-    .first()
-    .click()
+  await legal.goto('/certification/confirmations')
+  await legal.locator('tr, li').filter({ hasText: '林书航' }).locator('a[href^="/certification/confirmations/"]').first().click()
+  const form = legal.locator('main form[method=post]').last()
+  await form.locator('select[name=basis]').selectOption({ index: 1 })
+  await form.getByLabel(/文号/).fill('清公江资〔2026〕41号')
+  const reason = form.locator('textarea[name=reason]')
+  if (await reason.isVisible()) await reason.fill('原证书尚在有效期内，本次考试合格，予以确认。')
+  await form.locator('button[type=submit]').last().click()
+  await legal.waitForURL(/\/certification\/(?:confirmations\?confirmed|certificates\/)/)
   await legal.context().close()
 }
 
+/** Anyone can ask, without signing in, with what stands on the certificate. */
 async function verify(browser: Browser, officer: Page): Promise<void> {
-  const visitor = await pageOf(browser, null)
   await officer.goto('/certificates')
+  await officer
+    .locator('main a[href^="/certificates/"]')
+    .filter({ hasText: `-${new Date().getFullYear()}-` })
+    .click()
+  const fact = (name: RegExp) => officer.locator('dt').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]')
+  const number = await fact(/^证书编号$/).innerText()
+  const code = await fact(/^校验码/).innerText()
+  const visitor = await pageOf(browser, null)
+  await visitor.goto('/verify')
+  await visitor.locator('[name=number]').fill(number)
+  await visitor.locator('[name=code]').fill(code)
+  await visitor.getByRole('button', { name: '核验' }).click()
+  await expect(visitor.getByText('证书有效').first()).toBeVisible()
+  await expect(visitor.getByText('林书航')).toHaveCount(0)
   await visitor.context().close()
 }

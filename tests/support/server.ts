@@ -1,3 +1,4 @@
+import { PGlite } from '@electric-sql/pglite'
 import { test } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -19,6 +20,8 @@ export type OwnServer = {
   /** kill -9: nothing of the process's own is run */
   readonly kill: () => Promise<void>
   readonly start: () => Promise<void>
+  /** kills the server and asks its database what it kept */
+  readonly kept: <Row>(sql: string) => Promise<Row[]>
 }
 
 /**
@@ -58,6 +61,15 @@ export function ownServer(environment: Readonly<Record<string, string>> = {}): O
     output: () => running?.output() ?? '',
     kill: () => end('SIGKILL'),
     start,
+    async kept<Row>(sql: string) {
+      await end('SIGKILL')
+      const database = await PGlite.create(path.join(folder, 'pg'))
+      try {
+        return (await database.query<Row>(sql)).rows
+      } finally {
+        await database.close()
+      }
+    },
   }
 }
 

@@ -187,14 +187,14 @@ test.each([
 test('bad input: a foreign page, an unknown address, ids that are none', async () => {
   const actor = world.officers[11]!
   expectRefusal(await hall.post('/attempts/x/journal', actor, {}, { origin: 'https://elsewhere.example' }), 403, 'foreign-origin')
-  for (const path of ['/nothing', '/attempts/1', `/attempts/${'a'.repeat(36)}/elsewhere`, '/papers/1']) {
+  const noIds = ['1', '-'.repeat(36), 'f'.repeat(36)].map((id) => `/attempts/${id}`)
+  for (const path of ['/nothing', ...noIds, '/papers/1', '/attempts/%00', `/attempts/${'a'.repeat(5000)}/clock`]) {
     expectRefusal(await hall.get(path, actor), 404, 'no-such-address')
   }
-  for (const id of ['-'.repeat(36), 'f'.repeat(36)]) {
-    expectRefusal(await hall.get(`/attempts/${id}`, actor), 404, 'not-a-candidate')
-    expectRefusal(await hall.post(`/attempts/${id}/start`, actor), 404, 'not-your-attempt')
-    expectRefusal(await hall.get(`/attempts/${id}/clock`, actor), 404, 'not-your-attempt')
-    expectRefusal(await hall.get(`/papers/${id}`, actor), 403, 'not-started')
-  }
+  const id = '00000000-0000-4000-8000-000000000000'
+  expectRefusal(await hall.get(`/attempts/${id}`, actor), 404, 'not-a-candidate')
+  expectRefusal(await hall.post(`/attempts/${id}/start`, actor), 404, 'not-a-candidate')
+  expectRefusal(await hall.get(`/attempts/${id}/clock`, actor), 404, 'not-your-attempt')
+  expectRefusal(await hall.get(`/papers/${id}`, actor), 403, 'not-started')
   expect((await hall.get('/time', null)).body).toEqual({ serverTime: expect.any(String), syncId: expect.any(String) })
 })

@@ -25,8 +25,8 @@ export interface HallCall {
 
 type Answer = (call: HallCall) => Promise<Outcome<object, HallRefusal>>
 
-const ID = '[0-9a-fA-F-]{36}'
-const route = (method: string, path: string, answer: Answer) => ({ method, pattern: new RegExp(`^/hall-api${path}$`), answer })
+const ID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+const route = (method: string, path: string, answer: Answer) => ({ method, pattern: new RegExp(`^/hall-api${path}$`, 'i'), answer })
 
 /** The whole protocol between hall and server (DESIGN §5). */
 const ROUTES = [
@@ -39,7 +39,7 @@ const ROUTES = [
   route('POST', `/attempts/(${ID})/submission`, submissionReply),
 ] as const
 
-const PAPER = new RegExp(`^/hall-api/papers/(${ID})$`)
+const PAPER = new RegExp(`^/hall-api/papers/(${ID})$`, 'i')
 
 /** Takes requests under /hall-api and answers all of them. @returns whether this was one */
 export function handleHallApi(request: IncomingMessage, response: ServerResponse): boolean {

@@ -62,4 +62,4 @@ test('two worlds that differ only in keys and explanations are the same to a can
   expect(two.keys).not.toBe(one.keys)
   expect(two.said).toBe(one.said)
   for (const secret of ['世界', '解析', 'isCorrect', 'rightOption', 'accepted', 'explanation']) expect(one.said).not.toContain(secret)
-})
+}, 240_000)

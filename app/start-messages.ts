@@ -17,6 +17,11 @@ export function ownerLine(note: string): Line {
   return { zh: `以表的属主身份运行：${note}`, en: `Working as the owner of the tables: ${note}` }
 }
 
+export const startOverLine: Line = {
+  zh: '上次首次启动中途断开，演示数据不完整：已移到一旁，现在重新建立。',
+  en: 'The first start was cut off and left the demo world unfinished: it is put aside and made again.',
+}
+
 /** The promise of DESIGN §7 in plain words. */
 export const promiseLines: Readonly<Record<'embedded' | 'postgres', Line>> = {
   embedded: {

@@ -1,3 +1,4 @@
+import { isDemoUnfinished } from '~/domains/audit/queries/is-demo.server'
 import { startHeartbeat } from '~/domains/exams/commands/record-heartbeat.server'
 import { startSweeper } from '~/domains/exams/commands/sweep-attempts.server'
 import { articleDrawer } from '~/domains/study/ui/article/draw-article'
@@ -9,7 +10,7 @@ import { openDatabase, type OpenDatabase } from '~/platform/open-database.server
 import { importContent } from '~/workflows/import-content.server'
 import { seedDemoWorld } from '#prisma/seed/seed'
 import { translatorFor } from './messages'
-import { migratedLine, ownerLine, promiseLines, type Line } from './start-messages'
+import { migratedLine, ownerLine, promiseLines, startOverLine, type Line } from './start-messages'
 
 export interface StartOptions {
   /** one line for the terminal */
@@ -26,7 +27,7 @@ export function isReady(): boolean {
 
 /** Opens the database, brings the content in, makes the demo world where there is nothing yet, and starts what runs by itself. */
 export async function startPlatform({ report }: StartOptions): Promise<void> {
-  const opened = await openDatabase()
+  const opened = await openUnlessUnfinished(report)
   stops.push(() => opened.close())
   for (const line of storageLines(opened)) report(line)
   stops.push(await startClockSync())
@@ -37,6 +38,14 @@ export async function startPlatform({ report }: StartOptions): Promise<void> {
   }
   stops.push(await startSweeper())
   ready = true
+}
+
+/** A demo world whose making was cut off (a kill in the first start) is put aside and made again; nobody has worked in it. */
+async function openUnlessUnfinished(report: StartOptions['report']): Promise<OpenDatabase> {
+  const opened = await openDatabase()
+  if (!opened.startOver || !(await isDemoUnfinished())) return opened
+  report(startOverLine)
+  return opened.startOver()
 }
 
 /** Ends what runs by itself, the latest first, and closes the database last. */

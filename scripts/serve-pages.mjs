@@ -19,6 +19,19 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The hall talks by script alone: it loads nothing but its own files, and no form of it posts anywhere (DESIGN §5). */
+const HALL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 // the development server puts its styles into the page and speaks through a socket
 const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
   "connect-src 'self'",
@@ -62,6 +75,10 @@ export function staticFiles(app, express, root, isDev) {
   const asked = { maxAge: 0, index: false, redirect: false }
   // a missing file is a 404 here: nothing below knows these addresses
   const missing = (request, response) => say(404, request, response)
+  app.use('/hall', (_request, response, next) => {
+    response.setHeader('Content-Security-Policy', HALL_POLICY)
+    next()
+  })
   app.get(/^\/hall\/(zh-CN|en)\/$/, (request, response) => response.sendFile(built('hall', `${request.params[0]}.html`), { maxAge: 0 }))
   app.use('/hall/assets', express.static(built('hall', 'assets'), forever), missing)
   app.use('/hall', express.static(built('hall'), asked))

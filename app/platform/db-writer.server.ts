@@ -49,8 +49,13 @@ async function connectEmbedded(source: PGlite | string): Promise<Database> {
   }
 }
 
+/** Where the embedded database lives in a data folder. */
+export function embeddedFolder(dataDir: string): string {
+  return resolve(join(dataDir, 'postgres'))
+}
+
 async function openEmbeddedFolder(dataDir: string): Promise<PGlite> {
-  const folder = resolve(join(dataDir, 'postgres'))
+  const folder = embeddedFolder(dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return PGlite.create(folder)
 }

@@ -1,4 +1,6 @@
-import { connectDatabase, holdDatabase, type Database } from './db-writer.server'
+import { randomUUID } from 'node:crypto'
+import { renameSync } from 'node:fs'
+import { connectDatabase, embeddedFolder, holdDatabase, type Database } from './db-writer.server'
 import { lockEmbeddedFolder } from './embedded-lock.server'
 import { env } from './env.server'
 import { migrateEmbedded, migratePostgres } from './migration-door.server'
@@ -17,6 +19,8 @@ export class StartRefused extends Error {
 
 export interface OpenDatabase {
   readonly database: Database
+  /** embedded only: closes, moves the folder aside and opens an empty one; for a demo world whose making was cut off */
+  startOver?(): Promise<OpenDatabase>
   /** names of the migrations applied just now */
   readonly applied: readonly string[]
   readonly notes: readonly string[]
@@ -52,6 +56,13 @@ async function openEmbedded(): Promise<OpenDatabase> {
     database,
     applied: migrated.value.applied,
     notes: [],
+    startOver: async () => {
+      await database.close()
+      lock.value.release()
+      const folder = embeddedFolder(env.DATA_DIR)
+      renameSync(folder, `${folder}-unfinished-${randomUUID().slice(0, 8)}`)
+      return openEmbedded()
+    },
     close: async () => {
       await database.close()
       lock.value.release()

@@ -15,6 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { now: at.toISOString(), ...(await trainingHome(actor, at)) }
 }
 
+const LISTED_AT_MOST = 10
 const status = { SCHEDULED: 'PLANNED', RUNNING: 'OPEN', ENDED: 'ENDED', PUBLISHED: 'PUBLISHED' } as const
 const iso = (instant: Date | string) => new Date(instant).toISOString()
 
@@ -23,6 +24,8 @@ export default function Training() {
   const t = useT()
   const pick = usePick()
   type Session = (typeof running)[number]
+  const formal = running.filter(({ kind }) => kind === 'FORMAL')
+  const mock = running.filter(({ kind }) => kind === 'MOCK')
   const title = (session: Session) => pick(session.titleZh, session.titleEn)
   const room = (session: Session) => pick(session.roomZh, session.roomEn)
   return (
@@ -39,7 +42,7 @@ export default function Training() {
           act: t('dashboards:training.publishAct'),
           actHref: `/sessions/${session.sessionId}/publication`,
         })),
-        ...running.map((session) => ({
+        ...formal.map((session) => ({
           id: `run-${session.sessionId}`,
           dueAt: iso(session.endsAt),
           what: t('dashboards:training.invigilate', { exam: title(session) }),
@@ -48,7 +51,7 @@ export default function Training() {
           act: t('dashboards:training.invigilateAct'),
         })),
       ]}
-      sessions={[...running, ...toPublish, ...scheduled].map((session) => ({
+      sessions={[...formal, ...toPublish, ...scheduled, ...mock].slice(0, LISTED_AT_MOST).map((session) => ({
         id: session.sessionId,
         title: title(session),
         place: t('dashboards:training.place', { room: room(session), batch: session.batch }),

@@ -1,6 +1,6 @@
 export const deskPagesZh = {
   trainingHome: {
-    title: '培训工作台',
+    title: '训练工作台',
     lead: '{{running}} 场考试正在进行，{{toPublish}} 场成绩待发布。',
     sitting: '人正在作答',
     running: '场正在进行',

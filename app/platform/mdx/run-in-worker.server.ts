@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { packageRoot } from './package-root.server'
 
 export type MdxTask = { readonly kind: 'read' | 'bundle'; readonly source: string; readonly names: readonly string[] }
 
@@ -57,7 +56,7 @@ function endIdleWorker(): void {
 }
 
 async function startWorker(): Promise<Worker> {
-  const started = new Worker(workerFile(), {
+  const started = new Worker(join(packageRoot(), 'app', 'platform', 'mdx', 'mdx-worker.mjs'), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   })
   await new Promise<void>((resolve, reject) => {
@@ -74,13 +73,4 @@ function forget(thread: Worker): void {
   for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event)
   // an error after its text was given up concerns nobody
   thread.on('error', () => undefined)
-}
-
-/** Looked for upwards from wherever this code runs: app/platform/mdx under Vitest, build/server when built, the scripts' cache. */
-function workerFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'app', 'platform', 'mdx', 'mdx-worker.mjs')
-    if (existsSync(file)) return file
-    if (folder === dirname(folder)) throw new Error('app/platform/mdx/mdx-worker.mjs is missing beside this build.')
-  }
 }

@@ -2,6 +2,7 @@ import { systemActor } from '~/domains/audit/model/actor'
 import { parseCitation } from '~/domains/regulations/model/citation'
 import { citedVersions } from '~/domains/regulations/queries/cited-versions.server'
 import { db } from '~/platform/db.server'
+import { compileOnce } from '~/platform/mdx/compile-once.server'
 import { COMPILER_VERSION } from '~/platform/mdx/compile-mdx.server'
 import { sha256 } from '~/platform/sha256'
 import type { ArticleDrawer } from '../model/article'
@@ -35,7 +36,7 @@ export async function importModules(contentDirectory: string, drawer: ArticleDra
       report.unchanged.push(source.slug)
       continue
     }
-    const read = await readModule(source, surroundings)
+    const read = await readModule(source, surroundings, compileOnce)
     const drawn = read.ok ? draw(source, read.module, drawer, namesOf(read.module.head.citations, register)) : read
     if (!drawn.ok) {
       report.refused.push(...drawn.faults)

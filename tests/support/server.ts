@@ -63,7 +63,7 @@ export function ownServer(environment: Readonly<Record<string, string>> = {}): O
     start,
     async kept<Row>(sql: string) {
       await end('SIGKILL')
-      const database = await PGlite.create(path.join(folder, 'pg'))
+      const database = await PGlite.create(path.join(folder, 'postgres'))
       try {
         return (await database.query<Row>(sql)).rows
       } finally {

@@ -33,7 +33,11 @@ export function ActChecks({ isPossible, isWaiting }: { readonly isPossible: bool
     <Sheet title={t('certification:acts.checks')} note={t('certification:acts.checksNote')}>
       <ConsequenceList
         entries={[
-          { id: 'possible', ...look(isPossible), text: t('certification:acts.check.possible') },
+          {
+            id: 'possible',
+            ...look(isPossible),
+            text: t(isPossible ? 'certification:acts.check.possible' : 'certification:acts.check.notPossible'),
+          },
           {
             id: 'waiting',
             ...look(!isWaiting),

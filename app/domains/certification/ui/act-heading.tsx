@@ -8,7 +8,7 @@ import type { CertificateStatus } from '../model/certificate-status'
 interface ActHeadingProps {
   readonly title: ReactNode
   /** level, speciality, number */
-  readonly subject: ReactNode
+  readonly subject?: ReactNode
   readonly now: CertificateStatus
   readonly after: CertificateStatus | 'REFUSED'
   readonly afterLabel?: string
@@ -22,7 +22,7 @@ export function ActHeading({ title, subject, now, after, afterLabel }: ActHeadin
       title={title}
       lead={
         <Row>
-          <span>{subject}</span>
+          {subject && <span>{subject}</span>}
           <span>{t('certification:acts.now')}</span>
           <StatusTag status={now} />
           <span>{afterLabel ?? t('certification:acts.after')}</span>

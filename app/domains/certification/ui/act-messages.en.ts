@@ -73,6 +73,7 @@ export const actsEn: MessageShape<typeof actsZh> = {
     noWaiting: 'No other act awaits approval',
     waiting: 'Another act awaits approval',
     possible: 'The present status allows this act',
+    notPossible: 'The present status does not allow this act',
     secondPerson: 'Approved by someone other than the proposer and the holder',
   },
   waiting: 'Another act on this certificate awaits approval; finish it first.',

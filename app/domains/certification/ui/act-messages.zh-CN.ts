@@ -64,6 +64,7 @@ export const actsZh = {
     noWaiting: '没有其他待批准的处理',
     waiting: '另有一项处理待批准',
     possible: '证书当前状态可以作此处理',
+    notPossible: '证书当前状态不能作此处理',
     secondPerson: '须由提出人以外的人批准，本人回避',
   },
   waiting: '这份证书另有一项处理待批准，先办结它。',

@@ -94,7 +94,7 @@ export function ActProposalScreen({ act, proposer, answer }: ActProposalScreenPr
         aside={
           <>
             <ActConsequences kind={kind} />
-            <ActChecks isPossible={obstacle === null} isWaiting={waitingProposalId !== null} />
+            <ActChecks isPossible={obstacle === null || obstacle === 'own-certificate'} isWaiting={waitingProposalId !== null} />
           </>
         }
       >

@@ -44,5 +44,4 @@ export const archiveEn: MessageShape<typeof archiveZh> = {
   onDay: 'Qualified on a given day?',
   onDayLead: 'Asked of the certificates and rules of that day.',
   onDayLink: 'Ask by date',
-  printNote: 'Prints hold the archive only; the foot shows the time of printing.',
 }

@@ -41,5 +41,4 @@ export const archiveZh = {
   onDay: '某日有没有资格',
   onDayLead: '按当日的证书状态和规则查询。',
   onDayLink: '按日期查询',
-  printNote: '打印时只印档案内容，页脚有打印时间。',
 } as const

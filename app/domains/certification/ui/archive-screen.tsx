@@ -65,7 +65,7 @@ export function ArchiveScreen(props: ArchiveScreenProps) {
           unit: pick(officer.unitZh, officer.unitEn),
           year: officer.joinedOn.slice(0, 4),
         })}
-        aside={<PrintNote>{t('certification:archive.printNote')}</PrintNote>}
+        aside={<PrintNote />}
       />
       <Sheet title={t('certification:archive.qualification')}>
         {certificates.length > 0 ? (

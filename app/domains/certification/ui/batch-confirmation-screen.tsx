@@ -32,7 +32,6 @@ export function BatchConfirmationScreen({ rows, today, bases, remedyDays, decide
     <Stack>
       <ActHeading
         title={t('certification:queue.page.titleBatch', { count: rows.length })}
-        subject=""
         now="PENDING_CONFIRMATION"
         after="VALID"
         afterLabel={t('certification:queue.page.after')}

@@ -50,9 +50,9 @@ export function CertificatesScreen({ rows, total, units, filter, pageSize, url, 
         lead={t('certification:list.lead', { count: total })}
         aside={mayPropose && <LinkButton href="/certification/acts">{t('certification:list.acts')}</LinkButton>}
       />
-      <Sheet isFlush>
+      <Sheet isFlush title={t('certification:list.caption')}>
         <DataTable
-          caption={t('certification:list.title')}
+          caption={t('certification:list.caption')}
           isCaptionHidden
           isWide
           rows={rows}

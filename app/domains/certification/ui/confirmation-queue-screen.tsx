@@ -63,9 +63,10 @@ export function ConfirmationQueueScreen(props: ConfirmationQueueScreenProps) {
       />
       {done.confirmed > 0 && <Banner tone="ok" title={t('certification:queue.page.done', { count: done.confirmed })} isStatus />}
       {done.isRefused && <Banner tone="ok" title={t('certification:queue.page.refused')} isStatus />}
-      <Sheet isFlush>
+      <Sheet isFlush title={t('certification:queue.caption')}>
         <DataTable
           caption={t('certification:queue.caption')}
+          isCaptionHidden
           columns={columns}
           rows={rows}
           rowKey={(row) => row.id}

@@ -15,6 +15,7 @@ export const certificationEn: MessageShape<typeof certificationZh> = {
   levelAndSpeciality: '{{level}} · {{speciality}}',
   list: {
     title: 'Qualifications',
+    caption: 'Certificates',
     lead_one: '{{count}} certificate in your units.',
     lead_other: '{{count}} certificates in your units.',
     search: 'Name, badge or certificate number',

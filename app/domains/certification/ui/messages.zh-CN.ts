@@ -14,6 +14,7 @@ export const certificationZh = {
   levelAndSpeciality: '{{level}} · {{speciality}}',
   list: {
     title: '执法资格',
+    caption: '证书',
     lead_one: '本单位共 {{count}} 份证书。',
     lead_other: '本单位共 {{count}} 份证书。',
     search: '姓名、警号、证书编号',

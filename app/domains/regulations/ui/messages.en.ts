@@ -27,7 +27,7 @@ export const regulationsEn: MessageShape<typeof regulationsZh> = {
   since: 'in force since {{date}}',
   until: 'no longer in force from {{date}}',
   text: 'Text',
-  noText: 'The organ has not imported the text; this is the gist.',
+  noText: 'The organ has not imported the text; what is shown is the gist.',
   gistTitle: 'Gist',
   previous: 'Before: {{place}}',
   next: 'After: {{place}}',

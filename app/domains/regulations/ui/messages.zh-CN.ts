@@ -20,7 +20,7 @@ export const regulationsZh = {
   since: '{{date}}起施行',
   until: '{{date}}起不再施行',
   text: '条文',
-  noText: '本机关还没有导入条文，以下是要点。',
+  noText: '本机关还没有导入条文，这里显示的是要点。',
   gistTitle: '要点',
   previous: '上一条：{{place}}',
   next: '下一条：{{place}}',

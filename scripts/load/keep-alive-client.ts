@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 
 export interface Answer {
   readonly status: number
-  readonly body: string
+  readonly body: Buffer
 }
 
 /**
@@ -19,12 +19,24 @@ export class KeepAliveClient {
     private readonly host = '127.0.0.1',
   ) {}
 
+  /** Opens the connection before the first request. */
+  connected(): Promise<void> {
+    this.socket ??= this.open()
+    const socket = this.socket
+    return new Promise((resolve, reject) => {
+      socket.once('connect', resolve)
+      socket.once('error', reject)
+    })
+  }
+
+  /** As a browser asks: it takes a compressed answer. */
   get(path: string, cookie: string): Promise<Answer> {
-    return this.send(`GET ${path} HTTP/1.1\r\nHost: ${this.host}:${this.port}\r\nCookie: ${cookie}\r\n\r\n`)
+    return this.send(`GET ${path} HTTP/1.1\r\nHost: ${this.host}:${this.port}\r\nCookie: ${cookie}\r\nAccept-Encoding: gzip\r\n\r\n`)
   }
 
   post(path: string, cookie: string, body: string): Promise<Answer> {
-    const head = `POST ${path} HTTP/1.1\r\nHost: ${this.host}:${this.port}\r\nOrigin: http://${this.host}:${this.port}\r\nCookie: ${cookie}\r\n`
+    const origin = `${this.host}:${this.port}`
+    const head = `POST ${path} HTTP/1.1\r\nHost: ${origin}\r\nOrigin: http://${origin}\r\nCookie: ${cookie}\r\n`
     return this.send(`${head}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
   }
 
@@ -46,8 +58,8 @@ export class KeepAliveClient {
     socket.setNoDelay(true)
     this.received = Buffer.alloc(0)
     socket.on('data', (chunk) => this.receive(chunk))
-    socket.on('error', (error) => this.fail(error))
-    socket.on('close', () => this.fail(new Error('connection closed')))
+    socket.on('error', (error) => this.fail(socket, error))
+    socket.on('close', () => this.fail(socket, new Error('connection closed')))
     return socket
   }
 
@@ -61,10 +73,12 @@ export class KeepAliveClient {
     this.received = this.received.subarray(headEnd + 4 + body.length)
     const waiting = this.waiting
     this.waiting = undefined
-    waiting?.resolve({ status: Number(head.slice(9, 12)), body: body.text })
+    waiting?.resolve({ status: Number(head.slice(9, 12)), body: body.content })
   }
 
-  private fail(error: Error): void {
+  private fail(socket: Socket, error: Error): void {
+    // what an abandoned connection still says is no matter of its successor
+    if (this.socket !== socket) return
     this.socket = undefined
     const waiting = this.waiting
     this.waiting = undefined
@@ -73,12 +87,12 @@ export class KeepAliveClient {
 }
 
 /** The body of an answer once it is whole, by its length or its chunks. */
-function bodyOf(head: string, rest: Buffer): { length: number; text: string } | undefined {
+function bodyOf(head: string, rest: Buffer): { length: number; content: Buffer } | undefined {
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
   if (length !== undefined) {
-    return rest.length >= Number(length) ? { length: Number(length), text: rest.toString('utf8', 0, Number(length)) } : undefined
+    return rest.length >= Number(length) ? { length: Number(length), content: rest.subarray(0, Number(length)) } : undefined
   }
-  if (!/\r\ntransfer-encoding: chunked/i.test(head)) return { length: 0, text: '' }
+  if (!/\r\ntransfer-encoding: chunked/i.test(head)) return { length: 0, content: Buffer.alloc(0) }
   const parts: Buffer[] = []
   let at = 0
   for (;;) {
@@ -87,7 +101,7 @@ function bodyOf(head: string, rest: Buffer): { length: number; text: string } | 
     const size = Number.parseInt(rest.toString('latin1', at, lineEnd), 16)
     const end = lineEnd + 2 + size
     if (rest.length < end + 2) return undefined
-    if (size === 0) return { length: end + 2, text: Buffer.concat(parts).toString('utf8') }
+    if (size === 0) return { length: end + 2, content: Buffer.concat(parts) }
     parts.push(rest.subarray(lineEnd + 2, end))
     at = end + 2
   }

@@ -38,7 +38,11 @@ export async function unitProgress(actor: Actor, now: Date) {
       overdue: due.filter((officer) => !done.has(officer.id) && (isDue(officer)?.dueAt ?? now) < now).length,
     }
   })
-  return { modules, weakTopics: weakTopics(versions, answers, topics) }
+  // what was assigned comes first: that is what the training unit answers for
+  const ranked = [...modules].sort(
+    (one, other) => other.overdue - one.overdue || other.assigned - one.assigned || other.reading - one.reading,
+  )
+  return { modules: ranked, weakTopics: weakTopics(versions, answers, topics) }
 }
 
 async function newestVersions() {

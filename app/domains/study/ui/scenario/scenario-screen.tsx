@@ -74,13 +74,12 @@ function StartButton({ slug, label }: { readonly slug: string; readonly label: s
 }
 
 function Run({ scenario, run }: { readonly scenario: ScenarioFacts; readonly run: ScenarioRunFacts }) {
-  const t = useT()
   const last = run.moves.at(-1)
   if (run.ending) return <Ending scenario={scenario} run={run} />
   return (
     <>
       {last && (
-        <Sheet title={t('study:scenario.why')} id="last-move">
+        <Sheet id="last-move">
           <MoveReview move={last} hasSituation={false} />
         </Sheet>
       )}

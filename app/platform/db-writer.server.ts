@@ -11,7 +11,8 @@ export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
 /** Plain SQL beside Prisma, for the few statements that must be one statement. */
 export interface Sql {
-  query<Row>(text: string, parameters?: readonly unknown[]): Promise<Row[]>
+  /** @param name where given, the server plans the statement once per connection instead of every time */
+  query<Row>(text: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>
   exec(script: string): Promise<void>
 }
 
@@ -69,7 +70,7 @@ async function connectPostgres(url: string, connections = 10, role?: string): Pr
     kind: 'postgres',
     client,
     sql: {
-      query: async (text, parameters = []) => (await pool.query(text, [...parameters])).rows,
+      query: async (text, parameters = [], name = undefined) => (await pool.query({ name, text, values: [...parameters] })).rows,
       exec: async (script) => void (await pool.query(script)),
     },
     close: async () => {

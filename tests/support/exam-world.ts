@@ -125,7 +125,7 @@ export async function examWorld({ client }: Pick<Database, 'client'>, options: W
     await scheduleSession(trainer, { examId, unitId: county.id, roomZh: '机房', roomEn: 'Room', ...times }, before),
   )
   const enrolment = officers.map(({ officerId }) => ({ officerId }))
-  const enrolled = done(await enrolCandidates(trainer, { sessionId, candidates: enrolment }, before)).candidates
+  const enrolled = done(await enrolCandidates(trainer, { sessionId, candidates: enrolment, seed: 'world' }, before)).candidates
   const candidateOf = (actor: AccountActor) => enrolled.find(({ officerId }) => officerId === actor.officerId)!
 
   /** The officer starts at this time after the opening. */

@@ -24,7 +24,7 @@ export const assemblePapers = auditedCommand({
   input: z.object({
     examId: z.uuid(),
     forms: z.number().int().min(1).max(26).default(2),
-    /** the drawing repeats from it; left out, it is drawn by chance */
+    /** drawing, ids and frozen order repeat from it, so that no two exams may share one; left out, it is drawn by chance */
     seed: z.string().min(1).max(100).optional(),
   }),
   permit: 'exams.exam.manage',
@@ -48,7 +48,7 @@ export const assemblePapers = auditedCommand({
       const { slug, version } = blueprint
       const scoringRules = ScoringRules.parse(exam.policy.scoringRules)
       return sealPaper(
-        { paperId: randomUUID(), form, titleZh, titleEn, scoringRules, blueprint: { slug, version }, seed: `${seed}:${examId}:${form}` },
+        { paperId: randomUUID(), form, titleZh, titleEn, scoringRules, blueprint: { slug, version }, seed: `${seed}:${form}` },
         sections.map((slugs, n) => ({ section: rules.sections[n]!, items: slugs.map((name) => itemOf.get(name)!) })),
       )
     })

@@ -22,11 +22,16 @@ const Enrolment = z.object({
  */
 export const enrolCandidates = auditedCommand({
   name: 'exams.candidates.enrolled',
-  input: z.object({ sessionId: z.uuid(), candidates: z.array(Enrolment).min(1).max(5000) }),
+  input: z.object({
+    sessionId: z.uuid(),
+    candidates: z.array(Enrolment).min(1).max(5000),
+    /** every candidate's order repeats from it; left out, each is drawn by chance */
+    seed: z.string().min(1).max(100).optional(),
+  }),
   permit: 'exams.session.manage',
   place: ({ tx, input }) => sessionPlace(tx, input.sessionId),
   subject: ({ input }) => ({ sessionId: input.sessionId, officers: input.candidates.length }),
-  async run({ tx, input: { sessionId, candidates }, now }) {
+  async run({ tx, input: { sessionId, candidates, seed }, now }) {
     await tx.$queryRaw`SELECT id FROM "ExamSession" WHERE id = ${sessionId}::uuid FOR UPDATE`
     const session = await tx.examSession.findUniqueOrThrow({
       where: { id: sessionId },
@@ -53,7 +58,7 @@ export const enrolCandidates = auditedCommand({
         .map((_, shift) => forms[(place + shift) % forms.length]!)
         .find(({ insiders }) => mayBeCandidate(officerId, insiders).ok)
       if (!chosen) return refuse('wrote-an-item', { officerId })
-      const orderSeed = randomBytes(16).toString('hex')
+      const orderSeed = seed === undefined ? randomBytes(16).toString('hex') : `${seed}:${place}`
       rows.push({
         ...{ sessionId, officerId, timeFactor, paperId: chosen.paperId, orderSeed },
         ticket: ticketNumber(session.opensAt, sessionId, issued + index + 1),

@@ -91,9 +91,9 @@ kept AS (
   )
   ORDER BY n ON CONFLICT DO NOTHING
 )
-SELECT g.n, g.reason, g."liveSeat", g."deadlineAt", g."endedAt", w.seq IS NOT NULL AS "isStored"
-FROM judged g LEFT JOIN written w
-  ON w."attemptId" = g."attemptId" AND w.seat = g.seat AND w.seq = g.seq AND w.digest = g.digest`
+SELECT g.n, g.reason, g."liveSeat", g."deadlineAt", g."endedAt",
+  (g."attemptId", g.seat, g.seq, g.digest) IN (SELECT "attemptId", seat, seq, digest FROM written) AS "isStored"
+FROM judged g`
 
 /** What stands under the numbers of rows that were not inserted. Rows never change, so that this may be asked after the commit. */
 export const STANDING_STATEMENT = `

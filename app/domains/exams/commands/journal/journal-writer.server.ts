@@ -49,7 +49,7 @@ async function commitRows(rows: readonly JournalRow[]): Promise<(EntryAnswer | n
   try {
     // after a time without the database, the outage must stand before an entry that it excuses is judged (DESIGN §5.5)
     if (lastCommitFailed) await recordBeat(new Date(rows[0]!.receivedAt))
-    const judged = await sql.query<JudgedRow>(JOURNAL_STATEMENT, [statementParameter(rows)])
+    const judged = await sql.query<JudgedRow>(JOURNAL_STATEMENT, [statementParameter(rows)], 'save-answers')
     lastCommitFailed = false
     const answers = new Array<EntryAnswer | null>(rows.length).fill(null)
     for (const { n, reason, ...attempt } of judged) answers[n] = { ...attempt, reason: reason as EvidenceReason | null }

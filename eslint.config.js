@@ -66,7 +66,7 @@ export default tseslint.config(
   { files: ['app/hall/**'], ignores: [...tests, ...messages], rules: restrict(environment, namedExports, words, inlineStyle) },
   { files: ['app/hall/**/*messages*.ts'], rules: restrict(environment, namedExports) },
   { files: ['prisma/seed/**/*.ts'], ignores: tests, rules: restrict(clock, namedExports) },
-  { files: tests, rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: tests, rules: { 'no-console': 'off', 'no-restricted-syntax': 'off', '@typescript-eslint/await-thenable': 'off' } },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }] } },
   { files: ['scripts/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

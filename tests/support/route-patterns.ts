@@ -10,7 +10,7 @@ export interface PagePattern {
 
 /** Every address of the route table that answers with a page: those whose file has a component. */
 export async function pagePatterns(): Promise<PagePattern[]> {
-  return leaves(await routes).filter(({ file, path }) => path !== '/*' && readFileSync(`app/${file}`, 'utf8').includes('export default'))
+  return leaves(routes).filter(({ file, path }) => path !== '/*' && readFileSync(`app/${file}`, 'utf8').includes('export default'))
 }
 
 function leaves(entries: readonly RouteConfigEntry[], above = ''): PagePattern[] {

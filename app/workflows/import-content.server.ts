@@ -9,7 +9,7 @@ import { contentLines, type Line } from '~/start-messages'
 
 /**
  * Brings the database up to the content directory, in the order in which one kind cites another. After an import the database is the
- * truth; a file that cannot be taken in is told and leaves what was there. The drawer knows the screens’ components, which this row may not.
+ * truth; a file that cannot be taken in is told and leaves what was there. The drawer knows the screens’ components, this row does not.
  */
 export async function importContent(contentDirectory: string, drawer: ArticleDrawer, now: Date): Promise<Line[]> {
   return [

@@ -97,6 +97,5 @@ export const actsEn: MessageShape<typeof actsZh> = {
   approvedBanner: 'Approved.',
   returnedBanner: 'Sent back: {{reason}}',
   openCertificate: 'Open the certificate',
-  proposedBanner: 'Submitted; another person has to approve it.',
   blocked: 'This act is not possible now',
 }

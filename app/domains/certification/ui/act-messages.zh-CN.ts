@@ -88,6 +88,5 @@ export const actsZh = {
   approvedBanner: '已经批准。',
   returnedBanner: '已经退回：{{reason}}',
   openCertificate: '查看证书',
-  proposedBanner: '已提交，等待另一人批准。',
   blocked: '现在不能作此处理',
 } as const

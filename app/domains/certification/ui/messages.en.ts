@@ -131,5 +131,4 @@ export const certificationEn: MessageShape<typeof certificationZh> = {
   },
   assistTerms: 'only under a qualified officer, and not as one of the two officers the law asks for',
   provincial: 'local rule',
-  reasonLine: '{{reason}} (basis: {{basis}})',
 }

@@ -123,5 +123,4 @@ export const certificationZh = {
   },
   assistTerms: '须在有资格的民警带领下，不计入法定的两名执法人员',
   provincial: '地方规定',
-  reasonLine: '{{reason}}（依据：{{basis}}）',
 } as const

@@ -64,7 +64,6 @@ export const queueEn: MessageShape<typeof queueZh> = {
     refusalTitle: 'Do not confirm',
     refusalHint: 'The officer reads it. Facts and basis; name no parties of a case.',
     refusalSubmit: 'Do not confirm',
-    refusalDocumentNo: 'Document number, if any',
     consequences: 'What happens then',
     issue: 'A certificate is issued; its number follows this organ’s series of the year',
     validity: 'Valid from {{from}} to {{until}}',

@@ -61,7 +61,6 @@ export const queueZh = {
     refusalTitle: '不予确认',
     refusalHint: '本人可以看到。写事实和依据，不写案件当事人信息。',
     refusalSubmit: '不予确认',
-    refusalDocumentNo: '文号（如有）',
     consequences: '确认之后会发生什么',
     issue: '签发证书，编号按本机关当年顺序生成',
     validity: '有效期 {{from}} 至 {{until}}',

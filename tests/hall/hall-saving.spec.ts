@@ -110,6 +110,17 @@ test('nothing of an attempt stays on the computer after the acknowledged ending,
   await page.keyboard.press('a')
   await expect(page.getByText(words.saved)).toBeVisible()
   expect(await keptRows(page)).toBeGreaterThan(0)
+  await page.getByRole('button', { name: words.check }).click()
+  await page.getByRole('button', { name: words.handIn, exact: true }).click()
+  await expect(page.getByRole('heading', { name: '已交卷。' })).toBeVisible()
+  await expect.poll(() => keptRows(page)).toBe(0)
+
+  server.world.attempt = null
+  server.world.lines.clear()
+  await sit(page, server)
+  await page.keyboard.press('a')
+  await expect(page.getByText(words.saved)).toBeVisible()
+  expect(await keptRows(page)).toBeGreaterThan(0)
   server.world.badgeNo = '031999'
   server.world.attempt = null
   await enterRoom(page, server)

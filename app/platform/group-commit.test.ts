@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupCommit } from './group-commit'
 
+/** A queue of numbers that is never full here, or the test has miscounted. */
 function recorder(fail: (group: readonly number[]) => Error | null = () => null) {
   const groups: number[][] = []
   const group = groupCommit<number, number>({

@@ -91,6 +91,18 @@ export async function liveSession(cookieHeader: string): Promise<LiveSession | n
   return { sessionId, accountId: user.id }
 }
 
+/** Which of many sessions are still live, by the same limits; slides none of them. */
+export async function stillLive(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const at = now()
+  const rows = await writer().signInSession.findMany({
+    where: { id: { in: [...sessionIds] }, account: { isDisabled: false } },
+    select: { id: true, expiresAt: true, createdAt: true, heldUntil: true },
+  })
+  const isLive = ({ expiresAt, createdAt, heldUntil }: Omit<SessionRow, 'accountId'>) =>
+    (heldUntil !== null && heldUntil > at) || (expiresAt > at && at.getTime() - createdAt.getTime() <= ABSOLUTE_MS)
+  return new Set(rows.filter(isLive).map(({ id }) => id))
+}
+
 /** Opens a session in the caller's transaction and gives its id. */
 export async function openSession(tx: Tx, accountId: string, at: Date): Promise<string> {
   return (await luciaOver(tx, false).createSession(accountId, { createdAt: at, heldUntil: null })).id

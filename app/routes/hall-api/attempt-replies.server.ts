@@ -7,7 +7,7 @@ import { findAttemptClock, findCountingAnswers } from '~/domains/exams/queries/c
 import { findHallState } from '~/domains/exams/queries/hall-state.server'
 import type { HallRefusal } from '~/domains/exams/ui/refusals'
 import { ok, refuse, type Outcome } from '~/platform/outcome'
-import type { HallCall } from './hall-api.server'
+import type { HallCall } from './hall-call'
 import { refusalSentence } from './replies.server'
 
 type Reply = Promise<Outcome<object, HallRefusal>>

@@ -1,27 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AccountActor } from '~/domains/audit/model/actor'
 import type { HallRefusal } from '~/domains/exams/ui/refusals'
 import { hotIdentity } from '~/domains/organization/queries/hot-identity.server'
 import { isSameOrigin, isSecureContext, requestContext } from '~/platform/client-address.server'
 import { now as clockNow } from '~/platform/clock'
-import type { Language } from '~/platform/language'
 import { refuse, type Outcome } from '~/platform/outcome'
 import { countingReply, clockReply, journalReply, seatReply, startReply, stateReply, submissionReply } from './attempt-replies.server'
+import type { HallCall } from './hall-call'
 import { sendPaper } from './paper-reply.server'
 import { readBody } from './read-body.server'
 import { sendRefusal, sendReply } from './replies.server'
-
-/** One call of the hall, with everything that is known about it. */
-export interface HallCall {
-  readonly actor: AccountActor
-  /** the id in the address: of a candidate or an attempt */
-  readonly id: string
-  readonly query: URLSearchParams
-  readonly body: unknown
-  readonly isSecureContext: boolean
-  readonly language: Language
-  readonly now: Date
-}
 
 type Answer = (call: HallCall) => Promise<Outcome<object, HallRefusal>>
 

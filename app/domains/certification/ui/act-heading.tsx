@@ -9,8 +9,9 @@ interface ActHeadingProps {
   readonly title: ReactNode
   /** level, speciality, number */
   readonly subject?: ReactNode
-  readonly now: CertificateStatus
-  readonly after: CertificateStatus | 'REFUSED'
+  readonly now: CertificateStatus | 'REFUSED'
+  /** absent once it is decided */
+  readonly after?: CertificateStatus | 'REFUSED'
   readonly afterLabel?: string
 }
 
@@ -25,8 +26,12 @@ export function ActHeading({ title, subject, now, after, afterLabel }: ActHeadin
           {subject && <span>{subject}</span>}
           <span>{t('certification:acts.now')}</span>
           <StatusTag status={now} />
-          <span>{afterLabel ?? t('certification:acts.after')}</span>
-          <StatusTag status={after} />
+          {after && (
+            <>
+              <span>{afterLabel ?? t('certification:acts.after')}</span>
+              <StatusTag status={after} />
+            </>
+          )}
         </Row>
       }
     />

@@ -62,7 +62,7 @@ export function ActScreen({ act, answer }: { readonly act: ShownAct; readonly an
         title={t(`certification:acts.titles.${act.kind}`, { name: pick(act.nameZh, act.nameEn) })}
         subject={`${level.withLevel(act.level, act.speciality)} · ${act.number}`}
         now={act.statusNow}
-        after={act.statusAfter}
+        after={isOpen ? act.statusAfter : undefined}
       />
       <DecisionAnswer answer={answer} />
       <State act={act} />

@@ -102,7 +102,7 @@ export function CertificatesScreen({ rows, total, units, filter, pageSize, url, 
               sortedBy={t('certification:list.sortedBy')}
             />
           }
-          paging={{ page: filter.page, pageSize, total, hrefOf: (page) => pageHref(url, page) }}
+          paging={total > 0 ? { page: filter.page, pageSize, total, hrefOf: (page) => pageHref(url, page) } : undefined}
           empty={<EmptyState title={t('certification:list.empty')}>{t('certification:list.emptyMore')}</EmptyState>}
         />
       </Sheet>

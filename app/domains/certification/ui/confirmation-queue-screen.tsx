@@ -106,7 +106,7 @@ export function ConfirmationQueueScreen(props: ConfirmationQueueScreenProps) {
               </>
             )
           }
-          paging={{ page: filter.page, pageSize, total, hrefOf: (page) => pageHref(url, page) }}
+          paging={total > 0 ? { page: filter.page, pageSize, total, hrefOf: (page) => pageHref(url, page) } : undefined}
           empty={<EmptyState title={t('certification:queue.empty')}>{t('certification:queue.emptyMore')}</EmptyState>}
         />
       </Sheet>

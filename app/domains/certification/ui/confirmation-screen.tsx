@@ -43,6 +43,8 @@ export interface ConfirmationScreenProps {
   readonly answer?: FormAnswer
 }
 
+const DECIDED = { CONFIRMED: 'VALID', REFUSED: 'REFUSED' } as const
+
 /** Confirming a pass, or not: an act with legal effect on a page of its own. */
 export function ConfirmationScreen({ proposal, decider, isRefusal, answer }: ConfirmationScreenProps) {
   const t = useT()
@@ -61,25 +63,27 @@ export function ConfirmationScreen({ proposal, decider, isRefusal, answer }: Con
             : t('certification:queue.page.title', { name, level: pick(proposal.level.nameZh, proposal.level.nameEn) })
         }
         subject={`${proposal.badgeNo} · ${pick(proposal.unit.nameZh, proposal.unit.nameEn)} · ${level.withLevel(proposal.level, proposal.speciality)}`}
-        now="PENDING_CONFIRMATION"
-        after={isRefusal ? 'REFUSED' : 'VALID'}
+        now={proposal.decided ? DECIDED[proposal.decided] : 'PENDING_CONFIRMATION'}
+        after={proposal.decided ? undefined : isRefusal ? 'REFUSED' : 'VALID'}
         afterLabel={isRefusal ? t('certification:acts.after') : t('certification:queue.page.after')}
       />
       <DecisionAnswer answer={answer} />
       <StandsAgainst proposal={proposal} />
-      <Sheet>
-        <EffectStrip
-          who={t('certification:queue.page.whoDecides', { name: pick(decider.nameZh, decider.nameEn) })}
-          basis={t('certification:queue.page.basisBelow')}
-          number={answer?.values.documentNo || t('certification:queue.page.numberBelow')}
-          effective={t('certification:queue.page.fromDay', { date: format.date(answer?.values.effectiveOn || proposal.today) })}
-          remedy={remedyDays ? t('certification:queue.page.remedyDays', { days: remedyDays }) : t('certification:queue.page.remedy')}
-        />
-      </Sheet>
+      {proposal.decided === null && (
+        <Sheet>
+          <EffectStrip
+            who={t('certification:queue.page.whoDecides', { name: pick(decider.nameZh, decider.nameEn) })}
+            basis={t('certification:queue.page.basisBelow')}
+            number={answer?.values.documentNo || t('certification:queue.page.numberBelow')}
+            effective={t('certification:queue.page.fromDay', { date: format.date(answer?.values.effectiveOn || proposal.today) })}
+            remedy={remedyDays ? t('certification:queue.page.remedyDays', { days: remedyDays }) : t('certification:queue.page.remedy')}
+          />
+        </Sheet>
+      )}
       <Columns
         aside={
           <>
-            {!isRefusal && <Consequences validity={proposal.validity} />}
+            {!isRefusal && proposal.decided === null && <Consequences validity={proposal.validity} />}
             <Checks checks={proposal.checks} />
           </>
         }

@@ -2,10 +2,17 @@ import { DataTable } from '~/ui/data-table'
 import { usePick, useT } from '~/ui/i18n'
 import { Sheet } from '~/ui/sheet'
 import { Stack } from '~/ui/layout'
-import type { SignInScreenProps } from './sign-in-screen'
+
+export interface DemoAccount {
+  readonly badgeNo: string
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly storyZh: string
+  readonly storyEn: string
+}
 
 /** Who can be tried in the demo world, and what there is to see as them. */
-export function DemoAccountList({ accounts, authority }: Pick<SignInScreenProps, 'accounts' | 'authority'>) {
+export function DemoAccountList({ accounts, authority }: { readonly accounts: readonly DemoAccount[]; readonly authority: string }) {
   const t = useT()
   const pick = usePick()
   return (

@@ -6,7 +6,7 @@ import { Select } from '~/ui/select'
 import { Sheet } from '~/ui/sheet'
 import { TextInput } from '~/ui/text-input'
 import { roles } from '../model/roles'
-import type { OfficerScreenProps } from './officer-screen'
+import type { OfficerScreenProps } from './officer-screen-props'
 import { useRoleName } from './role-name'
 import { useUnitOptions, type UnitChoice } from './unit-options'
 

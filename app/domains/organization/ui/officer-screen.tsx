@@ -8,34 +8,8 @@ import { RecordTable } from './record-table'
 import { Sheet } from '~/ui/sheet'
 import { AccountActs, RoleActs, TransferActs } from './officer-acts'
 import { refusalKey, type OrganizationRefusal } from './refusals'
+import type { Interval, OfficerScreenProps } from './officer-screen-props'
 import { useSpecialityName } from './speciality-name'
-import type { UnitChoice } from './unit-options'
-
-interface Named {
-  readonly nameZh: string
-  readonly nameEn: string
-}
-
-interface Interval {
-  readonly fromOn: string | Date
-  readonly toOn: string | Date | null
-}
-
-export interface OfficerScreenProps {
-  readonly officer: Named & {
-    readonly id: string
-    readonly speciality: string
-    readonly rank: string | null
-    readonly joinedOn: string | Date
-    readonly unit: Named
-    readonly badges: readonly (Interval & { authority: string; number: string })[]
-    readonly postings: readonly (Interval & { position: string; unit: Named })[]
-    readonly account: { id: string; roles: readonly { id: string; role: string; fromAt: string | Date; unit: Named }[] } | null
-  }
-  readonly units: readonly UnitChoice[]
-  readonly may: { transfer: boolean; account: boolean; role: boolean; lift: boolean; archive: boolean }
-  readonly answer?: { act: string; refusal: string | null }
-}
 
 export function OfficerScreen({ officer, units, may, answer }: OfficerScreenProps) {
   const t = useT()

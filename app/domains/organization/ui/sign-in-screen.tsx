@@ -7,14 +7,14 @@ import { Select } from '~/ui/select'
 import { Sheet } from '~/ui/sheet'
 import { Shell } from '~/ui/shell'
 import { TextInput } from '~/ui/text-input'
-import { DemoAccountList } from './demo-account-list'
+import { DemoAccountList, type DemoAccount } from './demo-account-list'
 
 export interface SignInScreenProps {
   readonly path: string
   readonly to: string
   readonly authorities: readonly string[]
   readonly authority: string
-  readonly accounts: readonly { badgeNo: string; nameZh: string; nameEn: string; storyZh: string; storyEn: string }[]
+  readonly accounts: readonly DemoAccount[]
   readonly isDemo: boolean
   readonly isSignedOut: boolean
   readonly refused?: {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { hashPassword } from '~/platform/password.server'
-import { publishResults } from '~/workflows/publish-results.server'
 import { ownDatabase } from '../../../../tests/support/database'
 import { choiceEntry, done, examWorld } from '../../../../tests/support/exam-world'
 import { assemblePapers } from './assemble-papers.server'
@@ -9,6 +8,7 @@ import { extendDeadline } from './extend-deadline.server'
 import { handIn } from './hand-in.server'
 import { issueTakeOverCode } from './issue-take-over-code.server'
 import { saveAnswers } from './journal/save-answers.server'
+import { publishWithin } from './publish-results.server'
 import { recordBeat } from './record-heartbeat.server'
 import { startAttempt } from './start-attempts.server'
 import { sweepAttempts } from './sweep-attempts.server'
@@ -20,6 +20,10 @@ const world = await examWorld(database, { candidates: 20 })
 const { people, sessionId } = world
 const at = (clock: string) => new Date(`2026-11-24T${clock}+08:00`)
 const fresh = [...world.officers]
+
+/** What the workflow of publication does inside its own audited command. */
+const publish = (of: string, now: Date) =>
+  client.$transaction((tx) => publishWithin(tx, { sessionId: of, publishedBy: people.trainer.accountId, now }))
 
 async function sitting() {
   const actor = fresh.pop()!
@@ -47,7 +51,6 @@ test('a neighbour’s training unit may do none of it', async () => {
   const { attemptId } = await sitting()
   expect(await issueTakeOverCode(people.neighbour, { attemptId })).toMatchObject({ refusal: 'not-permitted' })
   expect(await extendDeadline(people.neighbour, { sessionId, minutes: 5, reason: '停电' })).toMatchObject({ refusal: 'not-permitted' })
-  expect(await publishResults(people.neighbour, { sessionId })).toMatchObject({ refusal: 'not-permitted' })
   expect(await enrolCandidates(people.neighbour, { sessionId, candidates: [{ officerId: people.stranger.officerId }] })).toMatchObject({
     refusal: 'not-permitted',
   })
@@ -127,6 +130,10 @@ test('an extension lengthens the deadline for good, with its reason on record', 
   expect(await client.deadlineExtension.count({ where: { attemptId, reason: '机器故障' } })).toBe(2)
 })
 
+test('results wait for those who are sitting', async () => {
+  expect(await publish(sessionId, at('09:40:00'))).toMatchObject({ refusal: 'attempts-open' })
+})
+
 test('the sweeper ends what is abandoned after the grace, and an outage across the deadline holds it back', async () => {
   const open = await client.attempt.count({ where: { endedAt: null } })
   expect(await sweepAttempts(at('10:00:59'))).toBe(0)
@@ -144,11 +151,11 @@ test('the sweeper ends what is abandoned after the grace, and an outage across t
   expect(await client.result.count()).toBe(await client.attempt.count())
 })
 
-test('results are published once, after the last candidate; passes go before the legal unit', async () => {
-  const outcome = await publishResults(people.trainer, { sessionId }, at('10:30:00'))
-  expect(outcome).toMatchObject({ ok: true })
-  expect(await publishResults(people.trainer, { sessionId }, at('10:31:00'))).toMatchObject({ refusal: 'already-published' })
-  expect(await client.publication.count({ where: { sessionId } })).toBe(1)
+test('results are published once, after the last candidate has ended', async () => {
+  const { passes, published } = done(await publish(sessionId, at('10:30:00')))
+  expect(published).toBe(await client.attempt.count())
+  expect(passes).toEqual([])
+  expect(await publish(sessionId, at('10:31:00'))).toMatchObject({ refusal: 'already-published' })
 })
 
 test('a mock is taken over with the password, and its results need no publication', async () => {
@@ -165,5 +172,5 @@ test('a mock is taken over with the password, and its results need no publicatio
     detail: { remaining: 4 },
   })
   expect(done(await takeSeat(second, attemptId, { password: '一个很长的口令 2026' }, now)).seat).toBe(2)
-  expect(await publishResults(mock.people.trainer, { sessionId: mock.sessionId }, now)).toMatchObject({ refusal: 'mock-is-public' })
+  expect(await publish(mock.sessionId, now)).toMatchObject({ refusal: 'mock-is-public' })
 })

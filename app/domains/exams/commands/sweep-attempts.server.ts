@@ -7,6 +7,7 @@ import { ok } from '~/platform/outcome'
 import { isAbandoned } from '../model/exam-clock'
 import { outagesSince } from '../queries/outages.server'
 import { closeAttempts } from './close-attempts.server'
+import { journalSettled } from './journal/journal-writer.server'
 import { lockFreeAttempts } from './lock-attempts.server'
 import { recordBeat } from './record-heartbeat.server'
 
@@ -63,7 +64,7 @@ async function dueAttempts(now: Date): Promise<string[]> {
   return late.filter((attempt) => isAbandoned({ ...attempt, outages }, now)).map(({ id }) => id)
 }
 
-/** Sweeps now and then every minute. @returns what stops it, after the sweep under way */
+/** Sweeps now and then every minute. @returns what stops it, after the sweep and the answer saves under way */
 export async function startSweeper(): Promise<() => Promise<void>> {
   let sweeping: Promise<unknown> = sweepAttempts(clockNow())
   await sweeping
@@ -75,5 +76,6 @@ export async function startSweeper(): Promise<() => Promise<void>> {
   return async () => {
     clearInterval(timer)
     await sweeping.catch(() => undefined)
+    await journalSettled()
   }
 }

@@ -7,16 +7,16 @@ import { prepare, root } from './prepare.mjs'
 
 const bin = (file) => path.join('node_modules', file)
 
+// neighbours with the same `beside` run at once: two cores are worth using, and the journeys mostly wait
 const STAGES = [
-  // each of the three uses one core, so that they run side by side
-  { name: 'types', isBeside: true, run: () => single([bin('typescript/bin/tsc'), '--noEmit']) },
-  { name: 'lint', isBeside: true, run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
-  { name: 'format', isBeside: true, run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) },
+  { name: 'types', beside: 'checks', run: () => single([bin('typescript/bin/tsc'), '--noEmit']) },
+  { name: 'lint', beside: 'checks', run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
+  { name: 'format', beside: 'checks', run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'embedded', run: () => vitest('database', { TEST_DATABASE: 'embedded' }) },
-  { name: 'postgres', run: onPostgres },
   { name: 'build', run: built },
-  { name: 'browser', run: inBrowser, needs: 'build' },
+  { name: 'postgres', beside: 'servers', run: onPostgres },
+  { name: 'browser', beside: 'servers', run: inBrowser, needs: 'build' },
   { name: 'crash', run: crashes, needs: 'build' },
 ]
 
@@ -51,19 +51,28 @@ export async function runStages(args) {
 async function eachStage(stages) {
   const results = [await timed({ name: 'prepare', run: prepared })]
   if (results[0].failed > 0) return results
-  results.push(...(await Promise.all(stages.filter(({ isBeside }) => isBeside).map(timed))))
-  for (const stage of stages.filter(({ isBeside }) => !isBeside)) {
-    const lacks = results.find(({ name, failed }) => name === stage.needs && failed > 0)
-    results.push(
-      lacks ? { name: stage.name, seconds: 0, passed: 0, failed: 1, note: `not run: ${stage.needs} failed` } : await timed(stage),
-    )
-  }
+  for (const group of groupsOf(stages)) results.push(...(await Promise.all(group.map((stage) => ifPossible(stage, results)))))
   return results
 }
 
-async function timed({ name, isBeside, run: stage }) {
+function groupsOf(stages) {
+  const groups = []
+  for (const stage of stages) {
+    const last = groups.at(-1)
+    if (last && stage.beside && last[0].beside === stage.beside) last.push(stage)
+    else groups.push([stage])
+  }
+  return groups
+}
+
+function ifPossible(stage, results) {
+  const lacks = results.some(({ name, failed }) => name === stage.needs && failed > 0)
+  return lacks ? { name: stage.name, seconds: 0, passed: 0, failed: 1, note: `not run: ${stage.needs} failed` } : timed(stage)
+}
+
+async function timed({ name, run: stage }) {
   const begun = Date.now()
-  if (!isBeside) console.log(`\n━━ ${name}`)
+  console.log(`\n━━ ${name} …`)
   const result = await stage().catch((error) => ({ passed: 0, failed: 1, note: error.message }))
   const seconds = Math.round((Date.now() - begun) / 1000)
   if (result.note) console.log(result.note)
@@ -100,7 +109,7 @@ async function onPostgres() {
     if (process.env.CI === 'true') return { passed: 0, failed: 1, note }
     return { passed: 0, failed: 0, note: `${note} This stage was left out; with CI=true it would fail.` }
   }
-  return vitest('database', { TEST_DATABASE: 'postgres' })
+  return vitest('database', { TEST_DATABASE: 'postgres' }, { isHeldBack: true })
 }
 
 async function built() {

@@ -7,10 +7,16 @@ import path from 'node:path'
 const LIMIT_MS = 12 * 60_000
 const reports = path.join('node_modules', '.cache', 'zhigui-reports')
 
-/** Runs a command in the open; answers its exit code, 1 if it had to be ended. */
-export function run([command, ...args], environment = {}) {
+/**
+ * Runs a command; answers its exit code, 1 if it had to be ended. What it says is shown at once, or, where others run beside it,
+ * held back and shown in one piece at its end.
+ */
+export function run([command, ...args], environment = {}, { isHeldBack = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } })
+    const output = isHeldBack ? 'pipe' : 'inherit'
+    const child = spawn(command, args, { stdio: ['ignore', output, output], env: { ...process.env, ...environment } })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk))
     const limit = setTimeout(() => {
       console.log(`Ended after ${LIMIT_MS / 60_000} minutes: ${args.join(' ')}`)
       child.kill('SIGKILL')
@@ -18,28 +24,21 @@ export function run([command, ...args], environment = {}) {
     child.on('error', () => resolve(1))
     child.on('close', (code) => {
       clearTimeout(limit)
+      if (said.length > 0) console.log(Buffer.concat(said).toString().trim())
       resolve(code ?? 1)
     })
   })
 }
 
-/** A tool that only says yes or no counts as one check; what it says stands together, since others may run beside it. */
-export function single(args) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    const said = []
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
-    child.on('close', (code) => {
-      if (said.length > 0) console.log(Buffer.concat(said).toString().trim())
-      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-    })
-  })
+/** A tool that only says yes or no counts as one check. */
+export async function single(args) {
+  return (await run([process.execPath, ...args], {}, { isHeldBack: true })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-export async function vitest(project, environment = {}) {
-  const report = freshReport(`vitest-${project}.json`)
+export async function vitest(project, environment = {}, options = {}) {
+  const report = freshReport(`vitest-${project}-${environment.TEST_DATABASE ?? 'none'}.json`)
   const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run([process.execPath, path.join('node_modules', 'vitest', 'vitest.mjs'), ...args], environment)
+  const code = await run([process.execPath, path.join('node_modules', 'vitest', 'vitest.mjs'), ...args], environment, options)
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readReport(report)
   return counted(passed, failed, code)
 }

@@ -1,23 +1,5 @@
-import type { Role } from '~/domains/organization/model/roles'
-import type { Speciality } from '~/domains/organization/model/speciality'
-
-export interface SeedPerson {
-  readonly key: string
-  readonly unit: string
-  readonly nameZh: string
-  readonly nameEn: string
-  readonly badgeNo: string
-  readonly position: string
-  readonly speciality: Speciality
-  readonly rank: string
-  readonly joinedOn: string
-  readonly bornOn: string
-  readonly roles?: readonly { readonly role: Role; readonly over: string }[]
-  /** the story for which this person is in the world */
-  readonly storyZh: string
-  readonly storyEn: string
-  readonly isNew?: true
-}
+import { neighbours } from './neighbours'
+import type { SeedPerson } from './seed-person'
 
 /** Issuing authority of the invented province's badge numbers. */
 export const AUTHORITY = 'YL'
@@ -261,48 +243,5 @@ export const people: readonly SeedPerson[] = [
     storyZh: '审题',
     storyEn: 'reviews items',
   },
-  {
-    key: 'feng',
-    unit: 'shiqiaoLegal',
-    nameZh: '冯立新',
-    nameEn: 'Feng Lixin',
-    badgeNo: '050210',
-    position: '法制大队长',
-    speciality: 'GENERAL',
-    rank: '一级警督',
-    joinedOn: '2006-07-01',
-    bornOn: '1983-03-03',
-    roles: [{ role: 'LEGAL_DEPT_HEAD', over: 'shiqiao' }],
-    storyZh: '邻县法制部门，看不到江北的数据',
-    storyEn: 'legal unit of a neighbouring county: sees nothing of Jiangbei',
-  },
-  {
-    key: 'han',
-    unit: 'dongmen',
-    nameZh: '韩冬',
-    nameEn: 'Han Dong',
-    badgeNo: '050377',
-    position: '社区民警',
-    speciality: 'PUBLIC_SECURITY',
-    rank: '一级警司',
-    joinedOn: '2018-07-01',
-    bornOn: '1994-11-11',
-    storyZh: '邻县民警',
-    storyEn: 'officer of the neighbouring county',
-  },
-  {
-    key: 'ye',
-    unit: 'shiqiaoTraining',
-    nameZh: '叶澄',
-    nameEn: 'Ye Cheng',
-    badgeNo: '050299',
-    position: '教育训练大队长',
-    speciality: 'GENERAL',
-    rank: '二级警督',
-    joinedOn: '2009-07-01',
-    bornOn: '1986-12-12',
-    roles: [{ role: 'TRAINING_OFFICER', over: 'shiqiao' }],
-    storyZh: '邻县训练部门',
-    storyEn: 'training unit of the neighbouring county',
-  },
+  ...neighbours,
 ]

@@ -31,7 +31,13 @@ export function TransferActs({ units }: { readonly units: readonly UnitChoice[] 
   )
 }
 
-export function AccountActs({ hasAccount, may }: { readonly hasAccount: boolean; readonly may: OfficerScreenProps['may'] }) {
+export function AccountActs({
+  hasAccount,
+  may,
+}: {
+  readonly hasAccount: boolean
+  readonly may: { readonly account: boolean; readonly lift: boolean }
+}) {
   const t = useT()
   return (
     <Sheet title={t('organization:officers.accountTitle')}>
@@ -68,8 +74,18 @@ export function AccountActs({ hasAccount, may }: { readonly hasAccount: boolean;
   )
 }
 
+export interface OfficerAccount {
+  readonly id: string
+  readonly roles: readonly {
+    readonly id: string
+    readonly role: string
+    readonly fromAt: string | Date
+    readonly unit: { readonly nameZh: string; readonly nameEn: string }
+  }[]
+}
+
 interface RoleActsProps {
-  readonly account: OfficerScreenProps['officer']['account']
+  readonly account: OfficerAccount | null
   readonly units: readonly UnitChoice[]
   readonly mayAssign: boolean
 }

@@ -91,16 +91,14 @@ export async function liveSession(cookieHeader: string): Promise<LiveSession | n
   return { sessionId, accountId: user.id }
 }
 
-/** Which of many sessions are still live, by the same limits; slides none of them. */
-export async function stillLive(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const at = now()
-  const rows = await writer().signInSession.findMany({
-    where: { id: { in: [...sessionIds] }, account: { isDisabled: false } },
-    select: { id: true, expiresAt: true, createdAt: true, heldUntil: true },
-  })
-  const isLive = ({ expiresAt, createdAt, heldUntil }: Omit<SessionRow, 'accountId'>) =>
-    (heldUntil !== null && heldUntil > at) || (expiresAt > at && at.getTime() - createdAt.getTime() <= ABSOLUTE_MS)
-  return new Set(rows.filter(isLive).map(({ id }) => id))
+/** The limits of a session, as its row has them. */
+export type SessionTimes = Pick<SessionRow, 'expiresAt' | 'createdAt' | 'heldUntil'>
+
+/** Whether a session is at one of its limits, or far enough into its idle time to have it slid; until then it is simply live. */
+export function needsCloserLook({ expiresAt, createdAt, heldUntil }: SessionTimes, at: Date): boolean {
+  if (heldUntil !== null && heldUntil > at) return false
+  const isAtEnd = at.getTime() - createdAt.getTime() > ABSOLUTE_MS
+  return isAtEnd || expiresAt.getTime() - at.getTime() < IDLE.milliseconds() / 2
 }
 
 /** Opens a session in the caller's transaction and gives its id. */

@@ -60,7 +60,7 @@ export async function accountActor(
   })
   if (!account) return null
   const { officer, roles } = account
-  const grants: Grant[] = roles.flatMap(({ role, unit }) => capabilitiesOf(role).map((capability) => ({ capability, path: unit.path })))
+  const grants = grantsOf(roles.map(({ role, unit }) => ({ role, path: unit.path })))
   return {
     kind: 'account',
     accountId: account.id,
@@ -79,4 +79,9 @@ export async function accountActor(
     language,
     address,
   }
+}
+
+/** What roles allow, each within the subtree it was given for. */
+export function grantsOf(roles: readonly { readonly role: string; readonly path: string }[]): Grant[] {
+  return roles.flatMap(({ role, path }) => capabilitiesOf(role).map((capability) => ({ capability, path })))
 }

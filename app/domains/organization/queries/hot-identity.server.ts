@@ -1,32 +1,29 @@
 import type { IncomingMessage } from 'node:http'
 import type { AccountActor } from '~/domains/audit/model/actor'
-import { elapsed } from '~/platform/clock'
+import { elapsed, now } from '~/platform/clock'
 import { groupCommit } from '~/platform/group-commit'
 import type { RequestContext } from '~/platform/request-context'
-import { liveSession, sessionIdOf, stillLive } from '~/platform/session.server'
+import { liveSession, sessionIdOf } from '~/platform/session.server'
 import { accountActor } from './actor.server'
+import { sessionIdentities, type SessionIdentity } from './session-identities.server'
 
 /** Identity, and nothing else of a request, may be remembered on the hot path, and only this long (DESIGN §5.7). */
 const REMEMBERED_MS = 5_000
 const REMEMBERED_AT_MOST = 20_000
 
-/** After this the person is read anew, and the idle limit slides; in between one query asks for many whether their sessions still live. */
-const READ_ANEW_MS = 60_000
-
 interface Remembered {
   readonly actor: Promise<AccountActor | null>
   readonly until: number
-  readonly readAt: number
 }
 
 const remembered = new Map<string, Remembered>()
 
-const rechecks = groupCommit<string, boolean>({
+const lookUps = groupCommit<string, SessionIdentity | undefined>({
   commit: async (sessionIds) => {
-    const live = await stillLive(sessionIds)
-    return sessionIds.map((id) => live.has(id))
+    const found = await sessionIdentities(sessionIds, now())
+    return sessionIds.map((id) => found.get(id))
   },
-  ...{ atMost: 1_000, queueLimit: 50_000, isFaultOfOne: () => false },
+  ...{ atMost: 500, queueLimit: 50_000, isFaultOfOne: () => false },
 })
 
 /** The signed-in officer of a hot request; a revoked session is noticed within five seconds. */
@@ -36,20 +33,19 @@ export function hotIdentity(request: IncomingMessage, context: Pick<RequestConte
   if (!sessionId) return Promise.resolve(null)
   const known = remembered.get(sessionId)
   if (known && known.until > elapsed()) return known.actor
-  const isRecent = known !== undefined && elapsed() - known.readAt < READ_ANEW_MS
-  const actor = isRecent ? rechecked(sessionId, known.actor) : read(cookie, context)
-  remember(sessionId, { actor, until: elapsed() + REMEMBERED_MS, readAt: isRecent ? known.readAt : elapsed() })
+  const actor = lookUp(sessionId, cookie, context)
+  remember(sessionId, { actor, until: elapsed() + REMEMBERED_MS })
   actor.catch(() => remembered.delete(sessionId))
   return actor
 }
 
-async function read(cookie: string, context: Pick<RequestContext, 'language' | 'address'>): Promise<AccountActor | null> {
+/** Those who come at the same moment are looked up together; a session near one of its limits goes the way on which it is slid. */
+async function lookUp(sessionId: string, cookie: string, { language, address }: Pick<RequestContext, 'language' | 'address'>) {
+  const identity = await lookUps.add(sessionId)
+  if (identity === undefined) return null
+  if (typeof identity !== 'string') return { ...identity, language, address }
   const session = await liveSession(cookie)
-  return session && accountActor(session.accountId, { sessionId: session.sessionId, ...context })
-}
-
-async function rechecked(sessionId: string, actor: Promise<AccountActor | null>): Promise<AccountActor | null> {
-  return (await rechecks.add(sessionId)) === true ? actor : null
+  return session && accountActor(session.accountId, { sessionId, language, address })
 }
 
 /** Called at sign-out, so that this process forgets at once. */

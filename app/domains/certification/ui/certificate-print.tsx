@@ -1,4 +1,5 @@
-import { useFormat, usePick, useT } from '~/ui/i18n'
+import { otherLanguage } from '~/platform/language'
+import { useFormat, useLanguage, usePick, useT } from '~/ui/i18n'
 import { PrintNote } from '~/ui/print-note'
 import { spacedCheckCode } from '../model/check-code'
 import styles from './certificate-print.module.css'
@@ -20,6 +21,7 @@ export function CertificatePrint({ certificate, verifyUrl, verifyPage, printedAt
   const t = useT()
   const pick = usePick()
   const format = useFormat()
+  const language = useLanguage()
   const { officer, unit, level, status } = certificate
   const name = pick(officer.nameZh, officer.nameEn)
   const isInForce = status === 'VALID' || status === 'EXPIRING'
@@ -39,7 +41,7 @@ export function CertificatePrint({ certificate, verifyUrl, verifyPage, printedAt
           {isDemo && <p className={styles.demo}>{t('certification:print.demo')}</p>}
           <p className={styles.organ}>{pick(certificate.organZh, certificate.organEn)}</p>
           <h1 className={styles.title}>{t('certification:print.title')}</h1>
-          <p className={styles.other}>{t('certification:print.titleOther')}</p>
+          <p className={styles.other} lang={otherLanguage(language)}>{t('certification:print.titleOther')}</p>
           <p className={styles.number}>
             {t('certification:print.number')} {certificate.number}
           </p>

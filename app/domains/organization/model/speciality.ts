@@ -1,4 +1,4 @@
-/** Police specialities with their own paper, GENERAL for all others (EX-20). FIRE left the police in 2018 and is kept for old ones. */
+/** Police specialities with a paper of their own, and GENERAL for all others (EX-20). FIRE left the police in 2018, for old papers. */
 export const specialities = [
   'GENERAL',
   'CRIMINAL_INVESTIGATION',

@@ -11,19 +11,6 @@ export interface DemoAccount {
   readonly storyEn: string
 }
 
-export interface ShownDemoAccount {
-  readonly badgeNo: string
-  readonly nameZh: string
-  readonly nameEn: string
-  readonly storyZh: string
-  readonly storyEn: string
-}
-
-interface DemoAccountListProps {
-  readonly accounts: readonly ShownDemoAccount[]
-  readonly authority: string
-}
-
 /** Who can be tried in the demo world, and what there is to see as them. */
 export function DemoAccountList({ accounts, authority }: { readonly accounts: readonly DemoAccount[]; readonly authority: string }) {
   const t = useT()

@@ -31,13 +31,7 @@ export function TransferActs({ units }: { readonly units: readonly UnitChoice[] 
   )
 }
 
-export function AccountActs({
-  hasAccount,
-  may,
-}: {
-  readonly hasAccount: boolean
-  readonly may: { readonly account: boolean; readonly lift: boolean }
-}) {
+export function AccountActs({ hasAccount, may }: { readonly hasAccount: boolean; readonly may: OfficerScreenProps['may'] }) {
   const t = useT()
   return (
     <Sheet title={t('organization:officers.accountTitle')}>
@@ -74,18 +68,8 @@ export function AccountActs({
   )
 }
 
-export interface OfficerAccount {
-  readonly id: string
-  readonly roles: readonly {
-    readonly id: string
-    readonly role: string
-    readonly fromAt: string | Date
-    readonly unit: { readonly nameZh: string; readonly nameEn: string }
-  }[]
-}
-
 interface RoleActsProps {
-  readonly account: OfficerAccount | null
+  readonly account: OfficerScreenProps['officer']['account']
   readonly units: readonly UnitChoice[]
   readonly mayAssign: boolean
 }

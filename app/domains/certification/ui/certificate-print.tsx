@@ -41,7 +41,9 @@ export function CertificatePrint({ certificate, verifyUrl, verifyPage, printedAt
           {isDemo && <p className={styles.demo}>{t('certification:print.demo')}</p>}
           <p className={styles.organ}>{pick(certificate.organZh, certificate.organEn)}</p>
           <h1 className={styles.title}>{t('certification:print.title')}</h1>
-          <p className={styles.other} lang={otherLanguage(language)}>{t('certification:print.titleOther')}</p>
+          <p className={styles.other} lang={otherLanguage(language)}>
+            {t('certification:print.titleOther')}
+          </p>
           <p className={styles.number}>
             {t('certification:print.number')} {certificate.number}
           </p>

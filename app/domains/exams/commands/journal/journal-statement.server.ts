@@ -80,7 +80,7 @@ judged AS (
 written AS (
   INSERT INTO "JournalEntry" ("attemptId", seat, seq, "questionId", response, digest, "syncId", "elapsedMs", "madeAt", "receivedAt")
   SELECT "attemptId", seat, seq, "questionId", response, digest, "syncId", "elapsedMs", "madeAt", "receivedAt"
-  FROM judged WHERE reason IS NULL ORDER BY n
+  FROM judged WHERE reason IS NULL ORDER BY "attemptId", seat, seq, n
   ON CONFLICT DO NOTHING RETURNING "attemptId", seat, seq, digest
 ),
 kept AS (
@@ -89,7 +89,7 @@ kept AS (
   FROM judged e WHERE reason IS NOT NULL AND NOT EXISTS (
     SELECT FROM "JournalEntry" j WHERE j."attemptId" = e."attemptId" AND j.seat = e.seat AND j.seq = e.seq AND j.digest = e.digest
   )
-  ORDER BY n ON CONFLICT DO NOTHING
+  ORDER BY "attemptId", seat, seq, n ON CONFLICT DO NOTHING
 )
 SELECT g.n, g.reason, g."liveSeat", g."deadlineAt", g."endedAt",
   (g."attemptId", g.seat, g.seq, g.digest) IN (SELECT "attemptId", seat, seq, digest FROM written) AS "isStored"

@@ -30,6 +30,8 @@ let lastCommitFailed = false
 const journal = groupCommit<JournalRow, EntryAnswer | null>({
   commit: commitRows,
   atMost: 500,
+  // while one group becomes durable the next is read: with one, the server and the database only ever wait for each other
+  abreast: 2,
   queueLimit: 5_000,
   isFaultOfOne,
 })

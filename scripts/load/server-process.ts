@@ -43,6 +43,7 @@ export async function startServer(env: Readonly<Record<string, string>>, port?: 
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   // a harness that fails leaves no server behind
   process.once('exit', () => child.kill('SIGKILL'))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
   await untilReady(at, child, () => printed)
   return {
     port: at,

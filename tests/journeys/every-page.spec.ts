@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { signInAs } from '../support/browser'
 import { pagePatterns, patternOf, type PagePattern } from '../support/route-patterns'
 import { ownServer } from '../support/server'
@@ -77,33 +77,31 @@ function linksOf(html: string): string[] {
 
 async function look(browser: Browser, view: (typeof views)[number], found: ReadonlyMap<string, Sample>): Promise<string[]> {
   const faults: string[] = []
-  const contexts = new Map<string | null, BrowserContext>()
+  const pages = new Map<string | null, Page>()
+  let at = ''
+  const note = (what: string) => faults.push(`${view.language} ${view.width} ${at}: ${what}`)
   for (const [pattern, { badgeNo, url }] of found) {
-    const context = contexts.get(badgeNo) ?? (await signedIn(browser, view, badgeNo))
-    contexts.set(badgeNo, context)
-    const page = await context.newPage()
-    const note = (what: string) => faults.push(`${view.language} ${view.width} ${pattern} (${url}): ${what}`)
-    watch(page, note)
+    // a page for each visitor: opening one costs more than looking at it
+    const page = pages.get(badgeNo) ?? (await signedIn(browser, view, badgeNo))
+    if (!pages.has(badgeNo)) watch(page, note)
+    pages.set(badgeNo, page)
+    at = `${pattern} (${url})`
     await page.goto(url, { waitUntil: 'load' })
     await checkPage(page, note)
-    await page.close()
   }
-  for (const context of contexts.values()) await context.close()
+  for (const page of pages.values()) await page.context().close()
   return faults
 }
 
-async function signedIn(browser: Browser, { language, width }: (typeof views)[number], badgeNo: string | null): Promise<BrowserContext> {
+async function signedIn(browser: Browser, { language, width }: (typeof views)[number], badgeNo: string | null): Promise<Page> {
   const context = await browser.newContext({
     baseURL: server.origin,
     locale: language,
     viewport: { width, height: width === 390 ? 844 : 900 },
   })
-  if (badgeNo) {
-    const page = await context.newPage()
-    await signInAs(page, badgeNo)
-    await page.close()
-  }
-  return context
+  const page = await context.newPage()
+  if (badgeNo) await signInAs(page, badgeNo)
+  return page
 }
 
 /** Console errors (content-policy violations are among them) and requests to any other host. */

@@ -15,7 +15,6 @@ import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = {
   title: (data: { session: { titleZh: string; titleEn: string } }, pick) => pick(data.session.titleZh, data.session.titleEn),
-  islands: ['board'],
   isWide: true,
 } satisfies PageHandle
 

@@ -48,6 +48,7 @@ export async function seedEarlierCertificates({ as, units, officers }: Populatio
     certificates.set(person, issued.id)
   }
   await suspend({ as }, certificates.get('zhao')!, now)
+  await proposeReinstatement({ as }, certificates.get('zhao')!, now)
   await revoke({ as }, certificates.get('wu')!, now)
   const legal = { officerId: officers.get('qin')!, number: 'A20149901020333', obtainedOn: '2014-11-30' }
   done(await recordLegalProfession(await as('li'), legal, new Date(now.getTime() - 200 * DAY)))
@@ -63,6 +64,18 @@ async function suspend({ as }: Pick<Population, 'as'>, certificateId: string, no
   }
   const { proposalId } = done(await proposeAct(await as('li'), act, at))
   done(await suspendCertificate(await as('qin'), { proposalId }, new Date(at.getTime() + 3600_000)))
+}
+
+/** One of the legal unit has put a reinstatement forward; it waits for the head, who alone may approve it. */
+async function proposeReinstatement({ as }: Pick<Population, 'as'>, certificateId: string, now: Date): Promise<void> {
+  const at = new Date(now.getTime() - DAY)
+  const act = {
+    kind: 'REINSTATEMENT' as const,
+    ...{ certificateId, basis, effectiveOn: addDays(dayOf(now), 3) },
+    reason: '离岗培训提前完成，考核合格，建议恢复执法资格。',
+    documentNo: '清公江资〔2026〕48号',
+  }
+  done(await proposeAct(await as('li'), act, at))
 }
 
 async function revoke({ as }: Pick<Population, 'as'>, certificateId: string, now: Date): Promise<void> {

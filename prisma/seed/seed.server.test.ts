@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 test('the demo world holds what its stories need', async () => {
   const results = await db.result.findMany({ select: { isPass: true } })
-  expect(results.filter(({ isPass }) => isPass)).toHaveLength(3)
+  expect(results.filter(({ isPass }) => isPass)).toHaveLength(4)
   expect(results.filter(({ isPass }) => !isPass)).toHaveLength(2)
   expect(await db.certificateProposal.count({ where: { confirmation: null, refusal: null } })).toBe(1)
   expect(await db.suspension.count()).toBe(1)

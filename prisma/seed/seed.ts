@@ -63,6 +63,21 @@ async function seedFinishedSession(population: Population, now: Date): Promise<v
     await sit(population, person, candidateOf(person), skill, new Date(opensAt.getTime() + 60_000))
   done(await publishResults(await population.as('he'), { sessionId }, new Date(opensAt.getTime() + 2 * DAY)))
   await confirmPasses(population, ['xu', 'chen'], new Date(opensAt.getTime() + 6 * DAY))
+  await seedMakeUp(population, examId, now)
+}
+
+/** Yesterday's make-up sitting of whoever failed: marked, and waiting for the training unit to publish it. */
+async function seedMakeUp(population: Population, examId: string, now: Date): Promise<void> {
+  const opensAt = new Date(now.getTime() - DAY)
+  const room = {
+    roomZh: '分局三楼机考室',
+    roomEn: 'Computer room, third floor',
+    batch: 2,
+    opensAt,
+    endsAt: new Date(opensAt.getTime() + 2 * 3600_000),
+  }
+  const { candidateOf } = await seedSession(population, { examId, ...room, candidates: ['lu'] }, new Date(now.getTime() - 4 * DAY))
+  await sit(population, 'lu', candidateOf('lu'), 0.74, new Date(opensAt.getTime() + 60_000))
 }
 
 /** A formal session and a mock that can be sat now, and a diagnostic test of each main topic. */

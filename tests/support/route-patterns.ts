@@ -8,9 +8,12 @@ export interface PagePattern {
   readonly file: string
 }
 
-/** Every address of the route table that answers with a page: those whose file has a component. */
-export async function pagePatterns(): Promise<PagePattern[]> {
-  return leaves(routes).filter(({ file, path }) => path !== '/*' && readFileSync(`app/${file}`, 'utf8').includes('export default'))
+/** Every address of the route table at which a page can be asked for: its file has a loader and a component. */
+export function pagePatterns(): PagePattern[] {
+  return leaves(routes).filter(({ file, path }) => {
+    const source = readFileSync(`app/${file}`, 'utf8')
+    return path !== '/*' && source.includes('export default') && source.includes('function loader')
+  })
 }
 
 function leaves(entries: readonly RouteConfigEntry[], above = ''): PagePattern[] {

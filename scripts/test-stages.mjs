@@ -13,10 +13,9 @@ const STAGES = [
   { name: 'lint', beside: 'checks', run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
   { name: 'format', beside: 'checks', run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) },
   { name: 'unit', run: () => vitest('unit') },
+  { name: 'embedded', run: () => vitest('database', { TEST_DATABASE: 'embedded' }) },
   { name: 'build', run: built },
   { name: 'postgres', beside: 'servers', run: onPostgres },
-  // one kind of database at a time beside the browser
-  { name: 'embedded', beside: 'servers', after: 'postgres', run: () => vitest('database', { TEST_DATABASE: 'embedded' }) },
   { name: 'browser', beside: 'servers', run: inBrowser, needs: 'build' },
   { name: 'crash', run: crashes, needs: 'build' },
 ]
@@ -52,21 +51,8 @@ export async function runStages(args) {
 async function eachStage(stages) {
   const results = [await timed({ name: 'prepare', run: prepared })]
   if (results[0].failed > 0) return results
-  for (const group of groupsOf(stages)) results.push(...(await together(group, results)))
+  for (const group of groupsOf(stages)) results.push(...(await Promise.all(group.map((stage) => ifPossible(stage, results)))))
   return results
-}
-
-/** Runs a group at once, but a stage that names one of the group as `after` waits for it. */
-function together(group, results) {
-  const running = new Map()
-  for (const stage of group) {
-    const before = Promise.resolve(running.get(stage.after))
-    running.set(
-      stage.name,
-      before.then(() => ifPossible(stage, results)),
-    )
-  }
-  return Promise.all(running.values())
 }
 
 function groupsOf(stages) {

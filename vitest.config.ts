@@ -10,9 +10,11 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // loading the house anew for each file takes longer than its tests
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 240_000,
-    setupFiles: ['tests/support/console-guard.ts'],
+    setupFiles: ['tests/support/console-guard.ts', 'tests/support/true-clock.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       {

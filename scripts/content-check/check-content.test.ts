@@ -140,14 +140,31 @@ test('a citation without a text at hand is told and counted', async () => {
 
 test('a module is checked with its links, its citations and its time', async () => {
   const { root, laws } = content()
-  cpSync('content/study/inquiry-and-recording', join(root, 'study', 'copy'), { recursive: true })
-  const path = join(root, 'study', 'copy', 'index.mdx')
+  cpSync('content/regulations', join(root, 'regulations'), { recursive: true })
+  cpSync('content/topics.yaml', join(root, 'topics.yaml'))
+  for (const slug of ['inquiry-and-recording', 'minors'])
+    cpSync(join('content/study', slug), join(root, 'study', slug), { recursive: true })
+  writeFileSync(join(root, 'scenarios', 'filmed-by-crowd.yaml'), 'slug: filmed-by-crowd')
+  const path = join(root, 'study', 'inquiry-and-recording', 'index.mdx')
+  const links = ['/study/modules/nowhere', '/study/scenarios/minors', '/study/scenarios/filmed-by-crowd']
+  const planted = links.map((link) => `[那里](${link})`).join('、')
   writeFileSync(
     path,
     readFileSync(path, 'utf8')
       .replace(/^minutes: \d+$/m, 'minutes: 80')
-      .replace('询问查证是', '见[别处](/study/modules/nowhere)。询问查证是'),
+      .replace('询问查证是', `见${planted}。询问查证是`),
   )
+  const told = (await checkContent(root, laws)).lines.filter(({ file }) => file.startsWith('study/inquiry-and-recording'))
+  const lines = told.map(({ message }) => message).join('\n')
+  expect(lines).toContain('links to nowhere, which does not exist')
+  expect(lines).toContain('links to minors, which does not exist')
+  expect(lines).not.toContain('links to filmed-by-crowd')
+  expect(lines).toContain('says 80 minutes, its length says')
+})
+
+test('a module that cites what the register does not hold is found', async () => {
+  const { root, laws } = content()
+  cpSync('content/study/inquiry-and-recording', join(root, 'study', 'inquiry-and-recording'), { recursive: true })
   const lines = (await checkContent(root, laws)).lines.map(({ message }) => message).join('\n')
   expect(lines).toContain('is not in the register')
 })

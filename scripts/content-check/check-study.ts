@@ -30,19 +30,21 @@ export async function checkStudy(root: string, leaves: ReadonlySet<string>, grou
   const lines: ContentLine[] = []
   const counts = { modules: 0, cases: 0, scenarios: 0, checks: 0, unverified: 0 }
   const sources = await moduleSources(root)
+  const scenarios = await scenarioSources(root)
   const slugs = new Set(sources.map(({ slug }) => slug))
+  const places: Places = { modules: slugs, scenarios: new Set(scenarios.map(({ slug }) => slug)) }
   for (const source of sources) {
     const read = await readModule(source, surroundings, readOnly)
     counts[source.kind === 'MODULE' ? 'modules' : 'cases'] += 1
     if (!read.ok) lines.push(...read.faults.map(told))
     else {
       counts.checks += Object.keys(read.module.zh.outline.checks).length
-      const found = moduleFaults(source, read.module, slugs, ground)
+      const found = moduleFaults(source, read.module, places, ground)
       counts.unverified += found.unverified
       lines.push(...found.lines)
     }
   }
-  for (const source of await scenarioSources(root)) {
+  for (const source of scenarios) {
     counts.scenarios += 1
     const read = readScenario(source, surroundings)
     if (!read.ok) lines.push(...read.faults.map(told))
@@ -57,7 +59,10 @@ export async function checkStudy(root: string, leaves: ReadonlySet<string>, grou
   return { lines, ...counts }
 }
 
-function moduleFaults(source: ModuleSource, { head, zh }: ReadModule, slugs: ReadonlySet<string>, ground: Ground) {
+/** The slugs behind `/study/modules/…` (case studies among them) and `/study/scenarios/…`. */
+type Places = Readonly<Record<'modules' | 'scenarios', ReadonlySet<string>>>
+
+function moduleFaults(source: ModuleSource, { head, zh }: ReadModule, places: Places, ground: Ground) {
   const { slug, folder } = source
   const cited = citationFaults(slug, head.asOf, parsed(head.citations), ground)
   const unused = head.citations.filter((citation) => !zh.outline.citations.includes(citation))
@@ -66,14 +71,14 @@ function moduleFaults(source: ModuleSource, { head, zh }: ReadModule, slugs: Rea
     unverified: cited.unverified.length,
     lines: [
       ...[...cited.messages, ...unused.map((citation) => `the head lists ${citation}, which the text does not cite`)].map(at),
-      ...deadLinks(source, slugs),
+      ...deadLinks(source, places),
       ...readingTime(source, head.minutes, Object.keys(zh.outline.checks).length, ground).map(at),
     ],
   }
 }
 
-/** Links to other modules lead somewhere. */
-function deadLinks({ folder, zh, en }: ModuleSource, slugs: ReadonlySet<string>): ContentLine[] {
+/** Links to other modules and to scenarios lead somewhere. */
+function deadLinks({ folder, zh, en }: ModuleSource, places: Places): ContentLine[] {
   const files = [
     ['index.mdx', zh],
     ['index.en.mdx', en],
@@ -82,9 +87,9 @@ function deadLinks({ folder, zh, en }: ModuleSource, slugs: ReadonlySet<string>)
     (text ?? '')
       .split('\n')
       .flatMap((line, index) =>
-        [...line.matchAll(/\]\(\/study\/(?:modules|scenarios)\/([a-z0-9-]+)/g)]
-          .filter(([, slug]) => !slugs.has(slug!))
-          .map(([, slug]) => ({ file: `${folder}/${name}`, line: index + 1, message: `links to ${slug}, which does not exist` })),
+        [...line.matchAll(/\]\(\/study\/(modules|scenarios)\/([a-z0-9-]+)/g)]
+          .filter(([, place, slug]) => !places[place as keyof Places].has(slug!))
+          .map(([, , slug]) => ({ file: `${folder}/${name}`, line: index + 1, message: `links to ${slug}, which does not exist` })),
       ),
   )
 }

@@ -4,6 +4,7 @@ import styles from './data-table.module.css'
 import { useT } from './i18n'
 import type { PagingProps } from './pagination'
 import { Pagination } from './pagination'
+import listStyles from './table-list.module.css'
 
 export interface Column<Row> {
   readonly key: string
@@ -37,14 +38,19 @@ interface DataTableProps<Row> {
   readonly empty?: ReactNode
   /** Keeps 880 px and scrolls inside on narrow screens. */
   readonly isWide?: boolean
+  /** Below 640 px the rows stand under one another, each cell with the name of its column, and nothing scrolls sideways. */
+  readonly isListWhenNarrow?: boolean
   /** Inside a sheet that already has its distance. */
   readonly isInset?: boolean
 }
 
-/** A table that says its caption, its order and its paging; on narrow screens it scrolls inside, the first column staying. */
+/** A table that says its caption, its order and its paging; on narrow screens it scrolls inside (the first column staying) or is a list. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, isCaptionHidden, columns, rows, rowKey, isSelected, tools, foot, paging, empty, isWide, isInset } = props
+  const { caption, isCaptionHidden, columns, rows, rowKey, isSelected, tools, foot, paging, empty } = props
+  const { isWide, isListWhenNarrow, isInset } = props
   const t = useT()
+  // a table whose display is changed keeps being one for those who hear it only when it says so
+  const role = (name: string) => (isListWhenNarrow ? name : undefined)
   return (
     <div className={classNames(styles.frame, isInset && styles.inset)}>
       {tools && <div className={styles.tools}>{tools}</div>}
@@ -57,22 +63,28 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           tabIndex={0}
           aria-label={typeof caption === 'string' ? caption : t('kit:table.region')}
         >
-          <table className={classNames(styles.table, isWide && styles.wideTable)}>
+          <table className={classNames(styles.table, isWide && styles.wideTable, isListWhenNarrow && listStyles.list)} role={role('table')}>
             <caption className={isCaptionHidden ? styles.hiddenCaption : styles.caption}>{caption}</caption>
-            <thead>
-              <tr>
+            <thead role={role('rowgroup')}>
+              <tr role={role('row')}>
                 {columns.map((column) => (
-                  <th key={column.key} scope="col" className={column.isNumber ? styles.number : undefined} aria-sort={column.sorted}>
+                  <th
+                    key={column.key}
+                    scope="col"
+                    role={role('columnheader')}
+                    className={column.isNumber ? styles.number : undefined}
+                    aria-sort={column.sorted}
+                  >
                     {column.sortHref ? <a href={column.sortHref}>{column.label}</a> : column.label}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role={role('rowgroup')}>
               {rows.map((row) => (
-                <tr key={rowKey(row)} className={isSelected?.(row) ? styles.selected : undefined}>
+                <tr key={rowKey(row)} role={role('row')} className={isSelected?.(row) ? styles.selected : undefined}>
                   {columns.map((column, index) => (
-                    <Cell key={column.key} column={column} row={row} isHeader={index === 0} />
+                    <Cell key={column.key} column={column} row={row} isHeader={index === 0} isListed={isListWhenNarrow} />
                   ))}
                 </tr>
               ))}
@@ -90,20 +102,34 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-function Cell<Row>({ column, row, isHeader }: { readonly column: Column<Row>; readonly row: Row; readonly isHeader: boolean }) {
+interface CellProps<Row> {
+  readonly column: Column<Row>
+  readonly row: Row
+  readonly isHeader: boolean
+  readonly isListed?: boolean
+}
+
+function Cell<Row>({ column, row, isHeader, isListed }: CellProps<Row>) {
   const detail = column.detail?.(row)
   const content = (
     <>
+      {isListed && !isHeader && (
+        <span className={listStyles.label} aria-hidden="true">
+          {column.label}
+        </span>
+      )}
       {column.cell(row)}
       {detail && <small className={styles.detail}>{detail}</small>}
     </>
   )
   const className = column.isNumber ? styles.number : column.isUnbroken ? styles.unbroken : undefined
   return isHeader ? (
-    <th scope="row" className={className}>
+    <th scope="row" role={isListed ? 'rowheader' : undefined} className={className}>
       {content}
     </th>
   ) : (
-    <td className={className}>{content}</td>
+    <td role={isListed ? 'cell' : undefined} className={className}>
+      {content}
+    </td>
   )
 }

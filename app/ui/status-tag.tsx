@@ -18,6 +18,8 @@ const looks = {
   FAULT: ['fault', 'fault'],
   DRAFT: ['grey', 'edit'],
   IN_REVIEW: ['brand', 'pending'],
+  APPROVED: ['ok', 'valid'],
+  RETURNED: ['duty', 'swap'],
   LOCKED: ['hold', 'lock'],
   IN_FORCE: ['ok', 'valid'],
   REPEALED: ['grey', 'history'],

@@ -13,6 +13,7 @@ export const deskPagesEn: MessageShape<typeof deskPagesZh> = {
     noDutiesMore: 'Ended sessions and overdue study tasks will be listed here.',
     sessions: 'Sessions',
     allSessions: 'All sessions',
+    arrange: 'Arrange a session',
     sessionsEmpty: 'No session near',
     sessionsEmptyMore: 'Sessions will be listed here once arranged.',
     session: 'Session',

@@ -10,6 +10,7 @@ export const deskPagesZh = {
     noDutiesMore: '考试结束、学习任务逾期时，会列在这里。',
     sessions: '考试场次',
     allSessions: '全部场次',
+    arrange: '安排考试',
     sessionsEmpty: '近期没有考试场次',
     sessionsEmptyMore: '安排场次之后会列在这里。',
     session: '场次',

@@ -12,6 +12,7 @@ export const frameEn: MessageShape<typeof frameZh> = {
     training: 'Training',
     trainingDesk: 'Training desk',
     sessions: 'Sessions',
+    papers: 'Exam papers',
     items: 'Item bank',
     coverage: 'Study progress',
     legal: 'Legal',

@@ -10,6 +10,7 @@ export const frameZh = {
     training: '教育训练',
     trainingDesk: '训练工作台',
     sessions: '考试场次',
+    papers: '试卷',
     items: '题库',
     coverage: '学习进度',
     legal: '法制',

@@ -15,6 +15,8 @@ export const kitStatusEn: MessageShape<typeof kitStatusZh> = {
   FAULT: 'Fault',
   DRAFT: 'Draft',
   IN_REVIEW: 'In review',
+  APPROVED: 'Approved',
+  RETURNED: 'Returned',
   LOCKED: 'Locked for review',
   IN_FORCE: 'In force',
   REPEALED: 'Repealed',

@@ -12,6 +12,8 @@ export const kitStatusZh = {
   FAULT: '执法过错',
   DRAFT: '草稿',
   IN_REVIEW: '审核中',
+  APPROVED: '已通过',
+  RETURNED: '已退回',
   LOCKED: '已锁定待审',
   IN_FORCE: '现行有效',
   REPEALED: '已废止',

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { auditedCommand } from '~/domains/audit/audited-command.server'
-import { dayColumn } from '~/platform/calendar-day'
 import type { Tx } from '~/platform/db-writer.server'
 import { ok } from '~/platform/outcome'
-import { contentHash, ItemContent, ItemSet, ItemSlug } from '../model/item'
-
-const ImportedItem = z.object({ slug: ItemSlug, topic: ItemSlug, sets: z.array(ItemSet), content: ItemContent })
-type ImportedItem = z.output<typeof ImportedItem>
+import { contentHash } from '../model/item'
+import { BankItem, versionRow } from './version-row.server'
 
 /**
  * Takes the changed items of one content file into the bank as drafts that everybody may know (`exposure: public`). A version is added
@@ -14,7 +11,7 @@ type ImportedItem = z.output<typeof ImportedItem>
  */
 export const importItemFile = auditedCommand({
   name: 'items.file.imported',
-  input: z.object({ file: z.string(), secretItems: z.array(ImportedItem) }),
+  input: z.object({ file: z.string(), secretItems: z.array(BankItem) }),
   permit: 'system',
   subject: ({ input }) => ({ file: input.file, items: input.secretItems.map(({ slug }) => slug) }),
   async run({ tx, input: { secretItems }, now }) {
@@ -28,24 +25,17 @@ export const importItemFile = auditedCommand({
     const versions = secretItems.flatMap(({ slug, content }) => {
       const { itemId, latest } = kept.get(slug)!
       const hash = contentHash(content)
-      return latest?.contentHash === hash ? [] : [versionRow(itemId, (latest?.number ?? 0) + 1, content, hash, now)]
+      return latest?.contentHash === hash ? [] : [versionRow(itemId, (latest?.number ?? 0) + 1, content, now)]
     })
     await tx.itemVersion.createMany({ data: versions })
     return ok({ versions: versions.length })
   },
 })
 
-async function latestVersions(tx: Tx, items: readonly ImportedItem[]) {
+async function latestVersions(tx: Tx, items: readonly BankItem[]) {
   const rows = await tx.item.findMany({
     where: { slug: { in: items.map(({ slug }) => slug) } },
     select: { id: true, slug: true, versions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, contentHash: true } } },
   })
   return new Map(rows.map(({ id, slug, versions }) => [slug, { itemId: id, latest: versions[0] }]))
-}
-
-function versionRow(itemId: string, number: number, content: ItemContent, hash: string, now: Date) {
-  return {
-    ...{ itemId, number, type: content.body.type, difficulty: content.difficulty, body: content },
-    ...{ citations: [...content.citations], contentHash: hash, asOf: dayColumn(content.asOf), createdAt: now },
-  }
 }

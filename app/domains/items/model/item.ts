@@ -14,10 +14,14 @@ export type Difficulty = z.infer<typeof Difficulty>
 export const ItemSet = z.enum(['basic', 'intermediate', 'senior', 'mock', 'diagnostic'])
 export type ItemSet = z.infer<typeof ItemSet>
 
+/** the bank's own pages stand beside /items/:slug, so no item may be called like them */
+const RESERVED = ['review', 'blueprints']
+
 export const ItemSlug = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .refine((slug) => !RESERVED.includes(slug), { message: 'is the address of a page of the bank' })
 
 const ShortId = z.string().regex(/^[a-z0-9-]{1,20}$/)
 

@@ -1,4 +1,7 @@
 import type { MessageShape } from '~/ui/messages/message-shape'
+import { bankMessagesEn } from './bank-messages.en'
+import { blueprintMessagesEn } from './blueprint-messages.en'
+import { itemMessagesEn } from './item-messages.en'
 import type { itemsZh } from './messages.zh-CN'
 
-export const itemsEn: MessageShape<typeof itemsZh> = {}
+export const itemsEn: MessageShape<typeof itemsZh> = { ...bankMessagesEn, ...itemMessagesEn, ...blueprintMessagesEn }

@@ -1,1 +1,5 @@
-export const itemsZh = {} as const
+import { bankMessagesZh } from './bank-messages.zh-CN'
+import { blueprintMessagesZh } from './blueprint-messages.zh-CN'
+import { itemMessagesZh } from './item-messages.zh-CN'
+
+export const itemsZh = { ...bankMessagesZh, ...itemMessagesZh, ...blueprintMessagesZh } as const

@@ -8,3 +8,12 @@ export async function officerNames(accountIds: readonly string[]): Promise<Reado
   })
   return new Map(rows.map(({ id, officer }) => [id, officer]))
 }
+
+/** The same behind officer ids. */
+export async function namesOfOfficers(officerIds: readonly string[]): Promise<ReadonlyMap<string, { nameZh: string; nameEn: string }>> {
+  const rows = await db.officer.findMany({
+    where: { id: { in: [...new Set(officerIds)] } },
+    select: { id: true, nameZh: true, nameEn: true },
+  })
+  return new Map(rows.map(({ id, ...names }) => [id, names]))
+}

@@ -1,4 +1,5 @@
 import { isDemoUnfinished } from '~/domains/audit/queries/is-demo.server'
+import { startContactWriter } from '~/domains/exams/commands/record-contacts.server'
 import { startHeartbeat } from '~/domains/exams/commands/record-heartbeat.server'
 import { startSweeper } from '~/domains/exams/commands/sweep-attempts.server'
 import { articleDrawer } from '~/domains/study/ui/article/draw-article'
@@ -32,6 +33,7 @@ export async function startPlatform({ report }: StartOptions): Promise<void> {
   for (const line of storageLines(opened)) report(line)
   stops.push(await startClockSync())
   stops.push(await startHeartbeat())
+  stops.push(startContactWriter())
   for (const line of await importContent(env.CONTENT_DIR, articleDrawer(evaluateMdx, translatorFor), now())) report(line)
   if (opened.database.kind === 'embedded') {
     for (const line of await seedDemoWorld(env.DEMO_PASSWORD, now())) report(line)

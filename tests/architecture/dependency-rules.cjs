@@ -5,7 +5,7 @@ const ROWS = [['audit'], ['organization'], ['regulations'], ['items'], ['study']
 const WRITER_HANDS = [
   '^app/domains/audit/(?:audited-command|audited-batch|append-entries)[.]server[.]ts$',
   '^app/domains/organization/queries/(?:scoped-read|hot-identity)[.]server[.]ts$',
-  '^app/domains/exams/commands/.*(?:journal-[a-z-]+|record-heartbeat)[.]server[.]ts$',
+  '^app/domains/exams/commands/.*(?:journal-[a-z-]+|record-heartbeat|record-contacts)[.]server[.]ts$',
   '^app/platform/(?:db|db-writer|session|clock-sync|open-database)[.]server[.]ts$',
 ]
 

@@ -57,7 +57,7 @@ export function createHallClient({ fetch: send, ticks, onTime, timeoutMs = 12_00
     start: (candidateId: string) => call<StartReply>('POST', `/attempts/${encodeURIComponent(candidateId)}/start`, {}),
     paper: (paperId: string) => call<CandidatePaper>('GET', `/papers/${encodeURIComponent(paperId)}`),
     time: () => call<Record<string, never>>('GET', '/time'),
-    clock: (attemptId: string) => call<ClockReply>('GET', `/attempts/${attemptId}/clock`),
+    clock: (attemptId: string, seat: number) => call<ClockReply>('GET', `/attempts/${attemptId}/clock?seat=${seat}`),
     counting: (attemptId: string, seat: number) => call<CountingReply>('GET', `/attempts/${attemptId}/journal?seat=${seat}`),
     journal: (attemptId: string, seat: number, entries: readonly JournalLine[], keepalive = false) =>
       call<JournalReply>('POST', `/attempts/${attemptId}/journal`, { seat, entries }, keepalive),

@@ -150,7 +150,7 @@ export function createSitting({ client, vault, clock, opening, waiting, wallMs, 
       closing = endBy(true, true).finally(() => setTimeout(() => (closing = null), RECLOSE_MS))
     },
     async syncClock(): Promise<void> {
-      events.onClock(await client.clock(seat.attemptId))
+      events.onClock(await client.clock(seat.attemptId, seat.seat))
       rememberClock()
       if (state.get().unsent.length > 0 && state.get().downSince === null) await sender.wake()
     },

@@ -1,5 +1,6 @@
 import { handIn, HandInRequest } from '~/domains/exams/commands/hand-in.server'
 import { saveAnswers } from '~/domains/exams/commands/journal/save-answers.server'
+import { noteContact } from '~/domains/exams/commands/record-contacts.server'
 import { startAttempt } from '~/domains/exams/commands/start-attempts.server'
 import { SeatRequest, takeSeat } from '~/domains/exams/commands/take-seat.server'
 import { JournalRequest } from '~/domains/exams/model/answer-journal'
@@ -26,27 +27,33 @@ export async function journalReply({ actor, id, body, language, now }: HallCall)
   if (!request.success) return refuse('bad-request')
   const outcome = await saveAnswers(actor, id, request.data, now)
   if (!outcome.ok) return outcome
+  noteContact(id, now)
   const { stored, rejected, deadlineAt } = outcome.value
   const named = rejected.map(({ seq, reason }) => ({ seq, reason, message: refusalSentence(reason, language) }))
   return ok({ stored, rejected: named, deadlineAt: deadlineAt ?? (await findAttemptClock(actor, id))?.deadlineAt, endedAt: null })
 }
 
-export async function countingReply({ actor, id, query }: HallCall): Reply {
+export async function countingReply({ actor, id, query, now }: HallCall): Reply {
   const seat = Number(query.get('seat') ?? '1')
   if (!Number.isInteger(seat) || seat < 1 || seat > 10_000) return refuse('bad-request')
   const answers = await findCountingAnswers(actor, id, seat)
+  if (answers?.liveSeat === seat) noteContact(id, now)
   return answers ? ok(answers) : refuse('not-your-attempt')
 }
 
-export async function clockReply({ actor, id }: HallCall): Reply {
+/** A machine that says which seat it holds, and holds it, is heard: the others of an attempt say nothing about the candidate. */
+export async function clockReply({ actor, id, query, now }: HallCall): Reply {
   const clock = await findAttemptClock(actor, id)
+  if (clock?.liveSeat === Number(query.get('seat'))) noteContact(id, now)
   return clock ? ok(clock) : refuse('not-your-attempt')
 }
 
 export async function seatReply({ actor, id, body, now }: HallCall): Reply {
   const request = SeatRequest.safeParse(body)
   if (!request.success) return refuse('bad-request')
-  return doorRefusals(await takeSeat(actor, id, request.data, now))
+  const outcome = await takeSeat(actor, id, request.data, now)
+  if (outcome.ok) noteContact(id, now)
+  return doorRefusals(outcome)
 }
 
 export async function submissionReply({ actor, id, body, now }: HallCall): Reply {

@@ -1,9 +1,10 @@
 import { countdown } from '~/ui/countdown'
 import { useFormat, useT } from '~/ui/i18n'
 import styles from './board-clock.module.css'
+import { REFRESH_SECONDS } from './board-seat'
 import type { SessionHead } from './session-head'
 
-/** How long the session still runs, or how long until it opens, by the server's clock. An island may let it run from `data-until`. */
+/** How long the session still runs, or how long until it opens, by the server's clock. The island lets it run from `data-until`. */
 export function BoardClock({ session, serverTime }: { readonly session: SessionHead; readonly serverTime: string }) {
   const t = useT()
   const format = useFormat()
@@ -16,8 +17,7 @@ export function BoardClock({ session, serverTime }: { readonly session: SessionH
       <b className={styles.figure} data-until={until} data-server-time={serverTime}>
         {countdown(remaining)}
       </b>
-      <span className={styles.words}>{t('exams:board.serverTime', { time: format.clockTime(serverTime) })}</span>
-      <span className={styles.hint}>{t('exams:board.refreshed')}</span>
+      <span className={styles.hint}>{t('exams:board.refreshed', { time: format.clockTime(serverTime), seconds: REFRESH_SECONDS })}</span>
     </p>
   )
 }

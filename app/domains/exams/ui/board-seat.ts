@@ -1,7 +1,5 @@
 import type { IconName } from '~/ui/icon-names'
-
-/** What an invigilator sees of a candidate. */
-export type SeatState = 'WAITING' | 'SITTING' | 'OFFLINE' | 'HANDED_IN' | 'TROUBLE' | 'ABSENT'
+import type { SeatState } from '../model/seat-state'
 
 export interface BoardSeat {
   readonly candidateId: string
@@ -15,9 +13,9 @@ export interface BoardSeat {
   /** Answers durable on the server. */
   readonly saved: number
   readonly lastSavedAt: string | null
+  /** When the live machine last spoke to the platform. */
+  readonly lastContactAt: string | null
   readonly deadlineAt: string | null
-  /** Machines this attempt has had. */
-  readonly liveSeat: number | null
 }
 
 /** Normal seats carry no icon, so that the exception is seen. */
@@ -29,3 +27,6 @@ export const seatIcons: Readonly<Record<SeatState, IconName | null>> = {
   TROUBLE: 'alert',
   ABSENT: 'minus',
 }
+
+/** How often the island of the board asks for a fresh copy. */
+export const REFRESH_SECONDS = 10

@@ -1,5 +1,6 @@
 import { useT } from '~/ui/i18n'
 import { Icon } from '~/ui/icon'
+import { OFFLINE_AFTER_MS } from '../model/seat-state'
 import { seatIcons } from './board-seat'
 import styles from './seat-legend.module.css'
 
@@ -12,7 +13,7 @@ export function SeatLegend({ questionCount }: { readonly questionCount: number }
       {(['HANDED_IN', 'OFFLINE', 'TROUBLE', 'ABSENT'] as const).map((state) => (
         <span className={styles.entry} key={state}>
           <Icon name={seatIcons[state] ?? 'minus'} />
-          {state === 'OFFLINE' ? t('exams:board.legendOffline') : t(`exams:board.seat.${state}`)}
+          {state === 'OFFLINE' ? t('exams:board.legendOffline', { seconds: OFFLINE_AFTER_MS / 1000 }) : t(`exams:board.seat.${state}`)}
         </span>
       ))}
     </p>

@@ -22,6 +22,7 @@ export const unitScope: Readonly<Record<string, Hang>> = {
   Candidate: session,
   Attempt: session,
   Incident: session,
+  AttemptContact: session,
   Publication: session,
   SeatTaking: attempt,
   JournalEntry: attempt,

@@ -36,11 +36,24 @@ export default [
     route('study/modules/:slug/quick-checks', 'routes/study/quick-check.tsx'),
     route('study/modules/:slug/acknowledgement', 'routes/study/acknowledgement.tsx'),
 
+    // items
+    route('items', 'routes/items/bank.tsx'),
+    route('items/review', 'routes/items/review.tsx'),
+    route('items/blueprints', 'routes/items/blueprints.tsx'),
+    route('items/blueprints/:slug', 'routes/items/blueprint.tsx'),
+    route('items/:slug', 'routes/items/item.tsx'),
+
     // exams
+    route('exam-papers', 'routes/exams/exam-papers.tsx'),
+    route('exam-papers/new', 'routes/exams/new-exam.tsx'),
+    route('exam-papers/:examId', 'routes/exams/exam-paper.tsx'),
     route('exams', 'routes/exams/exams.tsx'),
     route('exams/attempts/:attemptId/result', 'routes/exams/attempt-result.tsx'),
     route('sessions', 'routes/exams/sessions.tsx'),
+    route('sessions/new', 'routes/exams/new-session.tsx'),
     route('sessions/:sessionId', 'routes/exams/session.tsx'),
+    route('sessions/:sessionId/candidates', 'routes/exams/session-candidates.tsx'),
+    route('sessions/:sessionId/board', 'routes/exams/session-board.tsx'),
     route('sessions/:sessionId/results', 'routes/exams/session-results.tsx'),
     route('sessions/:sessionId/publication', 'routes/exams/session-publication.tsx'),
 

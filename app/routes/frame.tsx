@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Entry = readonly [
   href: string,
-  label: 'home' | 'study' | 'exams' | 'certificates' | 'archive' | 'trainingDesk' | 'sessions' | 'items' | 'coverage' | 'legalDesk' | 'confirmations' | 'unitCertificates' | 'officers' | 'units' | 'roles' | 'record' | 'regulations', // prettier-ignore
+  label: 'home' | 'study' | 'exams' | 'certificates' | 'archive' | 'trainingDesk' | 'sessions' | 'papers' | 'items' | 'coverage' | 'legalDesk' | 'confirmations' | 'unitCertificates' | 'officers' | 'units' | 'roles' | 'record' | 'regulations', // prettier-ignore
   icon: IconName,
   capability: Capability | null,
 ]
@@ -33,6 +33,7 @@ const own: readonly Entry[] = [
 const training: readonly Entry[] = [
   ['/training', 'trainingDesk', 'grid', 'exams.session.view'],
   ['/sessions', 'sessions', 'calendar', 'exams.session.view'],
+  ['/exam-papers', 'papers', 'doc', 'exams.exam.manage'],
   ['/study/progress', 'coverage', 'chart', 'study.progress.view'],
   ['/items', 'items', 'list', 'items.item.view'],
 ]

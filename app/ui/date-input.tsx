@@ -20,7 +20,7 @@ export function DateInput({ value, hasTime, min, max, isRequired, isReadOnly, ..
       {(control) => (
         <input
           {...control}
-          className={classNames(control.className, styles.short)}
+          className={classNames(control.className, !hasTime && styles.short)}
           name={field.name}
           type={hasTime ? 'datetime-local' : 'date'}
           defaultValue={value}

@@ -196,3 +196,9 @@ export const organs: readonly SeedUnit[] = [
     nameEn: 'Shiqiao Dongmen Police Station',
   },
 ]
+
+/** Whether a unit stands in the tree under another, or is it. */
+export function isWithin(unit: string, top: string): boolean {
+  const { under } = organs.find(({ key }) => key === unit)!
+  return unit === top || (under !== null && isWithin(under, top))
+}

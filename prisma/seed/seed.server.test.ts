@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { isDemoUnfinished } from '~/domains/audit/queries/is-demo.server'
+import { itemStatus } from '~/domains/items/model/item-approval'
 import { articleDrawer } from '~/domains/study/ui/article/draw-article'
 import { translatorFor } from '~/messages'
 import { db } from '~/platform/db.server'
@@ -28,6 +29,18 @@ test('the demo world holds what its stories need', async () => {
   expect(await db.examSession.count({ where: { opensAt: { lt: now }, endsAt: { gt: now } } })).toBeGreaterThan(10)
   expect(await db.acknowledgement.count()).toBe(1)
   expect(await isDemoUnfinished()).toBe(false)
+})
+
+test('both reviewers have something to judge, and the writer’s own drafts wait for somebody else', async () => {
+  const waiting = await db.itemVersion.findMany({
+    where: {
+      reviews: { none: { verdict: 'RETURNED' } },
+      OR: [{ writtenById: { not: null } }, { item: { slug: 'interpreter-for-questioning' } }],
+    },
+    select: { writtenById: true, reviews: { select: { reviewerId: true, verdict: true } } },
+  })
+  expect(waiting.map((version) => itemStatus(version))).toEqual(['DRAFT', 'DRAFT', 'DRAFT', 'DRAFT'])
+  expect(await db.itemReview.count({ where: { verdict: 'RETURNED' } })).toBe(1)
 })
 
 test('a second start changes nothing', async () => {

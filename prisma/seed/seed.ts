@@ -4,8 +4,10 @@ import { db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { publishResults } from '~/workflows/publish-results.server'
 import { confirmPasses, seedEarlierCertificates } from './certificates'
+import { seedDrafts } from './drafts'
 import { prepareBank, seedExam, seedSession } from './examinations'
 import { demoLines, type Line } from './lines'
+import { isWithin } from './organs'
 import { people } from './people'
 import { done, populate, type Population } from './populate'
 import { sit } from './sittings'
@@ -25,6 +27,7 @@ export async function seedDemoWorld(password: string, now: Date): Promise<Line[]
   await seedFinishedSession(population, now)
   await seedOpenSessions(population, blueprints, now)
   await seedStudies(population, now)
+  await seedDrafts(population, now)
   done(await completeDemoWorld(systemActor, {}, now))
   return demoLines(true, password)
 }
@@ -100,7 +103,8 @@ async function seedOpenSessions(population: Population, blueprints: readonly str
     { roomZh: '市局培训中心 05 考场', roomEn: 'City training centre, room 05', batch: 2, candidates: ['lu', 'shen'] },
   ]
   for (const room of rooms) await seedSession(population, { examId: formal, ...room, opensAt, endsAt: week }, prepared)
-  const everybody = people.filter(({ key }) => key !== 'tang' && key !== 'zhou' && key !== 'li').map(({ key }) => key)
+  // the sub-bureau's own people; who judged the items may not sit them
+  const everybody = people.filter(({ key, unit }) => isWithin(unit, 'jiangbei') && key !== 'li').map(({ key }) => key)
   const mock = await seedExam(
     population,
     { policySlug: 'demo-mock', blueprintSlug: 'basic-mock', titleZh: '基本级模拟考试（一）', titleEn: 'Basic level mock exam 1', forms: 1 },

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { holds } from '~/domains/audit/model/actor'
 import { trainingHome } from '~/domains/dashboards/queries/training-home.server'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
@@ -12,7 +13,7 @@ export const handle = { title: 'frame:navigation.trainingDesk' } satisfies PageH
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const at = now()
-  return { now: at.toISOString(), ...(await trainingHome(actor, at)) }
+  return { now: at.toISOString(), mayArrange: holds(actor, 'exams.session.manage'), ...(await trainingHome(actor, at)) }
 }
 
 const LISTED_AT_MOST = 10
@@ -20,7 +21,7 @@ const status = { SCHEDULED: 'PLANNED', RUNNING: 'OPEN', ENDED: 'ENDED', PUBLISHE
 const iso = (instant: Date | string) => new Date(instant).toISOString()
 
 export default function Training() {
-  const { now, running, scheduled, toPublish, published, sitting, assigned, overdue } = useLoaderData<typeof loader>()
+  const { now, mayArrange, running, scheduled, toPublish, published, sitting, assigned, overdue } = useLoaderData<typeof loader>()
   const t = useT()
   const pick = usePick()
   type Session = (typeof running)[number]
@@ -31,6 +32,7 @@ export default function Training() {
   return (
     <TrainingHome
       now={now}
+      mayArrange={mayArrange}
       counts={{ sitting, running: running.length, toPublish: toPublish.length, overdue }}
       duties={[
         ...toPublish.map((session) => ({

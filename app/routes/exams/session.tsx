@@ -5,7 +5,6 @@ import { extendDeadline } from '~/domains/exams/commands/extend-deadline.server'
 import { issueTakeOverCode } from '~/domains/exams/commands/issue-take-over-code.server'
 import { sessionBoard } from '~/domains/exams/queries/session-board.server'
 import { ExtensionForm } from '~/domains/exams/ui/extension-form'
-import { useRecordWords } from '~/domains/exams/ui/record-words'
 import { examRefusalKey } from '~/domains/exams/ui/refusals'
 import { SessionBoard } from '~/domains/exams/ui/session-board'
 import { requireActor } from '~/domains/organization/queries/actor.server'
@@ -15,14 +14,14 @@ import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = {
   title: (data: { session: { titleZh: string; titleEn: string } }, pick) => pick(data.session.titleZh, data.session.titleEn),
+  islands: ['board'],
   isWide: true,
 } satisfies PageHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const at = now()
-  const { unitPath, ...board } = await sessionBoard(actor, params.sessionId ?? '', at)
-  return { ...board, serverTime: at.toISOString(), mayInvigilate: holdsWithin(actor, 'exams.session.invigilate', unitPath) }
+  const { unitPath, ...board } = await sessionBoard(actor, params.sessionId ?? '', now())
+  return { ...board, mayInvigilate: holdsWithin(actor, 'exams.session.invigilate', unitPath) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,32 +42,19 @@ function refused<R extends string>(refusal: R) {
   return data({ refusal, issued: null }, { status: refusal === 'bad-input' ? 400 : 409 })
 }
 
-const iso = (instant: Date | string) => new Date(instant).toISOString()
-
 export default function Session() {
-  const { session, seats, record, questionCount, serverTime, mayInvigilate } = useLoaderData<typeof loader>()
+  const board = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useT()
   const pick = usePick()
-  const words = useRecordWords()
-  const issuedTo = answer?.issued && seats.find(({ attemptId }) => attemptId === answer.issued.attemptId)
+  const issuedTo = answer?.issued && board.seats.find(({ attemptId }) => attemptId === answer.issued.attemptId)
   return (
-    <>
-      <SessionBoard
-        session={{ ...session, opensAt: iso(session.opensAt), endsAt: iso(session.endsAt) }}
-        serverTime={serverTime}
-        questionCount={questionCount}
-        seats={seats.map((seat) => ({
-          ...seat,
-          lastSavedAt: seat.lastSavedAt && iso(seat.lastSavedAt),
-          deadlineAt: seat.deadlineAt && iso(seat.deadlineAt),
-        }))}
-        record={record.map(words)}
-        issued={issuedTo ? { ...answer.issued, deskNo: issuedTo.deskNo, name: pick(issuedTo.nameZh, issuedTo.nameEn) } : undefined}
-        mayInvigilate={mayInvigilate}
-        refusal={answer?.refusal ? t(examRefusalKey(answer.refusal)) : undefined}
-      />
-      {mayInvigilate && <ExtensionForm />}
-    </>
+    <SessionBoard
+      {...board}
+      issued={issuedTo ? { ...answer.issued, deskNo: issuedTo.deskNo, name: pick(issuedTo.nameZh, issuedTo.nameEn) } : undefined}
+      refusal={answer?.refusal ? t(examRefusalKey(answer.refusal)) : undefined}
+    >
+      {board.mayInvigilate && <ExtensionForm />}
+    </SessionBoard>
   )
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { holds } from '~/domains/audit/model/actor'
 import { sessions, SESSIONS_PER_PAGE } from '~/domains/exams/queries/sessions.server'
 import { SessionList } from '~/domains/exams/ui/session-list'
 import { requireActor } from '~/domains/organization/queries/actor.server'
@@ -16,6 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { rows, total } = await sessions(actor, { page }, now())
   return {
     ...{ page, total, pageSize: SESSIONS_PER_PAGE },
+    mayArrange: holds(actor, 'exams.session.manage'),
     sessions: rows.map(({ opensAt, endsAt, status, ...row }) => ({
       ...row,
       opensAt: opensAt.toISOString(),
@@ -26,6 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Sessions() {
-  const { sessions, page, total, pageSize } = useLoaderData<typeof loader>()
-  return <SessionList sessions={sessions} paging={{ page, total, pageSize, hrefOf: (to) => `/sessions?page=${to}` }} />
+  const { sessions, mayArrange, page, total, pageSize } = useLoaderData<typeof loader>()
+  return (
+    <SessionList sessions={sessions} mayArrange={mayArrange} paging={{ page, total, pageSize, hrefOf: (to) => `/sessions?page=${to}` }} />
+  )
 }

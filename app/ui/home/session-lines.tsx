@@ -3,6 +3,7 @@ import type { Column } from '../data-table'
 import { DataTable } from '../data-table'
 import { EmptyState } from '../empty-state'
 import { useFormat, useT } from '../i18n'
+import { Row } from '../layout'
 import { Sheet } from '../sheet'
 import { StatusTag } from '../status-tag'
 
@@ -24,7 +25,7 @@ export interface SessionLine {
 const acts = { PLANNED: 'board', OPEN: 'board', ENDED: 'publish', PUBLISHED: 'results' } as const
 
 /** Sessions near in time, each with the one act it now asks for. */
-export function SessionLines({ sessions }: { readonly sessions: readonly SessionLine[] }) {
+export function SessionLines({ sessions, mayArrange }: { readonly sessions: readonly SessionLine[]; readonly mayArrange?: boolean }) {
   const t = useT()
   const format = useFormat()
   const columns: readonly Column<SessionLine>[] = [
@@ -52,7 +53,16 @@ export function SessionLines({ sessions }: { readonly sessions: readonly Session
     },
   ]
   return (
-    <Sheet title={t('pages:trainingHome.sessions')} aside={<a href="/sessions">{t('pages:trainingHome.allSessions')}</a>} isFlush>
+    <Sheet
+      title={t('pages:trainingHome.sessions')}
+      aside={
+        <Row>
+          {mayArrange && <a href="/sessions/new">{t('pages:trainingHome.arrange')}</a>}
+          <a href="/sessions">{t('pages:trainingHome.allSessions')}</a>
+        </Row>
+      }
+      isFlush
+    >
       <DataTable
         caption={t('pages:trainingHome.sessions')}
         isCaptionHidden

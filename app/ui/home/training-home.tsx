@@ -17,6 +17,7 @@ export interface TrainingHomeProps {
   readonly counts: { readonly sitting: number; readonly running: number; readonly toPublish: number; readonly overdue: number }
   readonly duties: readonly DutyTask[]
   readonly sessions: readonly SessionLine[]
+  readonly mayArrange?: boolean
   readonly study: readonly StudyTask[]
   readonly latest: readonly {
     readonly id: string
@@ -30,7 +31,7 @@ export interface TrainingHomeProps {
 }
 
 /** The training unit's desk: sessions running, results to publish, who is behind with study. */
-export function TrainingHome({ now, counts, duties, sessions, study, latest }: TrainingHomeProps) {
+export function TrainingHome({ now, counts, duties, sessions, mayArrange, study, latest }: TrainingHomeProps) {
   const t = useT()
   const format = useFormat()
   return (
@@ -52,7 +53,7 @@ export function TrainingHome({ now, counts, duties, sessions, study, latest }: T
             ]}
           />
         </Sheet>
-        <SessionLines sessions={sessions} />
+        <SessionLines sessions={sessions} mayArrange={mayArrange} />
         <Halves>
           <StudyTasks tasks={study} />
           <Sheet title={t('pages:trainingHome.latest')}>

@@ -30,53 +30,62 @@ export const assemblePapers = auditedCommand({
   permit: 'exams.exam.manage',
   place: ({ tx, input }) => examPlace(tx, input.examId),
   subject: ({ input, value }) => ({ examId: input.examId, papers: value?.papers }),
-  async run({ tx, input: { examId, forms, seed = randomBytes(16).toString('hex') }, now }) {
-    await tx.$queryRaw`SELECT id FROM "Exam" WHERE id = ${examId}::uuid FOR UPDATE`
-    const exam = await tx.exam.findUniqueOrThrow({ where: { id: examId }, include: { policy: true, papers: { select: { id: true } } } })
-    if (exam.papers.length > 0) return refuse('papers-sealed-already')
-    const blueprint = await tx.blueprint.findUniqueOrThrow({ where: { id: exam.blueprintId } })
-    const rules = BlueprintRules.parse(blueprint.rules)
-    // items shipped with the repository are public: only the demo world may sit a formal exam on them (DESIGN §6)
-    if (exam.policy.kind === 'FORMAL' && rules.allowsPublicItems && !(await isDemo(tx))) return refuse('public-items-on-formal-paper')
-    const bank = await approvedItems(tx)
-    const drawn = assembleForms(rules, await assemblyBank(tx, bank), { seed, forms })
-    if (!drawn.ok) return drawn
-    const itemOf = new Map(bank.map((item) => [item.slug, item]))
-    const papers = drawn.value.map(({ sections }, index) => {
-      const form = String.fromCharCode(65 + index)
-      const { titleZh, titleEn } = exam
-      const { slug, version } = blueprint
-      const scoringRules = ScoringRules.parse(exam.policy.scoringRules)
-      return sealPaper(
-        { paperId: randomUUID(), form, titleZh, titleEn, scoringRules, blueprint: { slug, version }, seed: `${seed}:${form}` },
-        sections.map((slugs, n) => ({ section: rules.sections[n]!, items: slugs.map((name) => itemOf.get(name)!) })),
-      )
-    })
-    for (const paper of papers) {
-      const body = JSON.stringify(candidatePaper(paper))
-      const { paperId, form, totalMarks } = paper
-      const candidateHash = createHash('sha256').update(body).digest('hex')
-      await tx.paper.create({
-        data: {
-          id: paperId,
-          examId,
-          form,
-          totalMarks,
-          sealed: paper as object,
-          candidateBody: gzipSync(body),
-          candidateHash,
-          sealedAt: now,
-        },
-      })
-      await tx.paperQuestion.createMany({
-        data: questionsOf(paper).map(({ questionId, marks, item: { itemId, itemVersionId, part } }, position) => ({
-          ...{ paperId, questionId, position, itemId, itemVersionId, part, marks },
-        })),
-      })
-    }
-    return ok({ papers: papers.map(({ paperId, form }) => ({ paperId, form })), profiles: drawn.value.map(({ profile }) => profile) })
-  },
+  run: ({ tx, input, now }) => assembleWithin(tx, input, now),
 })
+
+interface Assembly {
+  readonly examId: string
+  readonly forms: number
+  readonly seed?: string
+}
+
+/** Drawing and sealing as part of a greater act, in its transaction. */
+export async function assembleWithin(tx: Tx, { examId, forms, seed = randomBytes(16).toString('hex') }: Assembly, now: Date) {
+  await tx.$queryRaw`SELECT id FROM "Exam" WHERE id = ${examId}::uuid FOR UPDATE`
+  const exam = await tx.exam.findUniqueOrThrow({ where: { id: examId }, include: { policy: true, papers: { select: { id: true } } } })
+  if (exam.papers.length > 0) return refuse('papers-sealed-already')
+  const blueprint = await tx.blueprint.findUniqueOrThrow({ where: { id: exam.blueprintId } })
+  const rules = BlueprintRules.parse(blueprint.rules)
+  // items shipped with the repository are public: only the demo world may sit a formal exam on them (DESIGN §6)
+  if (exam.policy.kind === 'FORMAL' && rules.allowsPublicItems && !(await isDemo(tx))) return refuse('public-items-on-formal-paper')
+  const bank = await approvedItems(tx)
+  const drawn = assembleForms(rules, await assemblyBank(tx, bank), { seed, forms })
+  if (!drawn.ok) return drawn
+  const itemOf = new Map(bank.map((item) => [item.slug, item]))
+  const papers = drawn.value.map(({ sections }, index) => {
+    const form = String.fromCharCode(65 + index)
+    const { titleZh, titleEn } = exam
+    const { slug, version } = blueprint
+    const scoringRules = ScoringRules.parse(exam.policy.scoringRules)
+    return sealPaper(
+      { paperId: randomUUID(), form, titleZh, titleEn, scoringRules, blueprint: { slug, version }, seed: `${seed}:${form}` },
+      sections.map((slugs, n) => ({ section: rules.sections[n]!, items: slugs.map((name) => itemOf.get(name)!) })),
+    )
+  })
+  for (const paper of papers) {
+    const body = JSON.stringify(candidatePaper(paper))
+    const { paperId, form, totalMarks } = paper
+    const candidateHash = createHash('sha256').update(body).digest('hex')
+    await tx.paper.create({
+      data: {
+        id: paperId,
+        examId,
+        form,
+        totalMarks,
+        sealed: paper as object,
+        candidateBody: gzipSync(body),
+        candidateHash,
+        sealedAt: now,
+      },
+    })
+    await tx.paperQuestion.createMany({
+      data: questionsOf(paper).map(({ questionId, marks, item: { itemId, itemVersionId, part } }, position) => ({
+        ...{ paperId, questionId, position, itemId, itemVersionId, part, marks },
+      })),
+    })
+  }
+  return ok({ papers: papers.map(({ paperId, form }) => ({ paperId, form })), profiles: drawn.value.map(({ profile }) => profile) })
+}
 
 /** The bank as the assembler sees it, with how often each item has stood on a paper. */
 async function assemblyBank(tx: Tx, bank: readonly ApprovedItem[]): Promise<AssemblyItem[]> {

@@ -5,8 +5,12 @@ import type { Tx } from '~/platform/db-writer.server'
 import { dayOf } from '~/platform/calendar-day'
 import { ok, refuse } from '~/platform/outcome'
 import { candidateOrder } from '../model/candidate-order'
-import { mayBeCandidate, type PaperInsiders } from '../model/conflict-of-interest'
+import { mayBeCandidate } from '../model/conflict-of-interest'
+import { ExamKind } from '../model/exam-policy'
 import { candidatePaper, type SealedPaper } from '../model/paper'
+import { takesCandidates } from '../model/session-window'
+import { problemsOfEnrolment } from '../queries/enrolment-problems.server'
+import { paperInsiders } from '../queries/paper-insiders.server'
 import { sessionPlace } from './exam-places.server'
 
 const Enrolment = z.object({
@@ -18,7 +22,8 @@ const Enrolment = z.object({
 /**
  * Enrols officers in a session before it opens: each gets a desk, an admission ticket 准考证号, a form (neighbours get different ones)
  * and an order of questions and options of their own, seed and order stored (DESIGN §5.1). Whoever wrote or judged an item of the form
- * gets another form, and is refused where every form has one of theirs (DESIGN §4). A mock also takes late candidates.
+ * gets another form, and is refused where every form has one of theirs (DESIGN §4). A mock also takes late candidates. Where one cannot
+ * be enrolled, nobody is: `problems` names each of them with the reason.
  */
 export const enrolCandidates = auditedCommand({
   name: 'exams.candidates.enrolled',
@@ -31,24 +36,26 @@ export const enrolCandidates = auditedCommand({
   permit: 'exams.session.manage',
   place: ({ tx, input }) => sessionPlace(tx, input.sessionId),
   subject: ({ input }) => ({ sessionId: input.sessionId, officers: input.candidates.length }),
-  async run({ tx, input: { sessionId, candidates, seed }, now }) {
+  async run({ tx, actor, input: { sessionId, candidates, seed }, now }) {
     await tx.$queryRaw`SELECT id FROM "ExamSession" WHERE id = ${sessionId}::uuid FOR UPDATE`
     const session = await tx.examSession.findUniqueOrThrow({
       where: { id: sessionId },
       select: {
         ...{ opensAt: true, endsAt: true, batch: true },
-        candidates: { select: { officerId: true } },
+        _count: { select: { candidates: true } },
         exam: { select: { policy: { select: { kind: true } }, papers: { orderBy: { form: 'asc' }, select: { id: true, sealed: true } } } },
       },
     })
-    if (session.exam.policy.kind === 'FORMAL' ? now >= session.opensAt : now >= session.endsAt) return refuse('session-opened')
+    if (!takesCandidates(ExamKind.parse(session.exam.policy.kind), session, now)) return refuse('session-opened')
     const officerIds = candidates.map(({ officerId }) => officerId)
     if (new Set(officerIds).size < officerIds.length) return refuse('enrolled-twice')
-    const enrolled = session.candidates.find(({ officerId }) => officerIds.includes(officerId))
-    if (enrolled) return refuse('enrolled-already', { officerId: enrolled.officerId })
-    if ((await tx.officer.count({ where: { id: { in: officerIds } } })) < officerIds.length) return refuse('unknown-officer')
+    const problems = [...(await problemsOfEnrolment(actor, { sessionId, officerIds }, tx))].map(([officerId, problem]) => ({
+      officerId,
+      problem,
+    }))
+    if (problems[0]) return refuse(problems[0].problem, { ...problems[0], problems })
     const forms = await formsOf(tx, session.exam.papers)
-    const taken = session.candidates.length
+    const taken = session._count.candidates
     const issued = await tx.candidate.count({ where: { session: { opensAt: { gte: startOfDay(session.opensAt) } } } })
     const rows = []
     for (const [index, { officerId, timeFactor }] of candidates.entries()) {
@@ -75,34 +82,15 @@ export const enrolCandidates = auditedCommand({
 })
 
 async function formsOf(tx: Tx, papers: readonly { id: string; sealed: unknown }[]) {
-  const insiders = await insidersOf(
-    tx,
+  const insiders = await paperInsiders(
     papers.map(({ id }) => id),
+    tx,
   )
   return papers.map(({ id, sealed }) => ({
     paperId: id,
     body: candidatePaper(sealed as SealedPaper),
     insiders: insiders.get(id) ?? { writers: [], reviewers: [] },
   }))
-}
-
-async function insidersOf(tx: Tx, paperIds: readonly string[]): Promise<ReadonlyMap<string, PaperInsiders>> {
-  const questions = await tx.paperQuestion.findMany({
-    where: { paperId: { in: [...paperIds] } },
-    select: { paperId: true, itemVersionId: true },
-  })
-  const versions = await tx.itemVersion.findMany({
-    where: { id: { in: questions.map(({ itemVersionId }) => itemVersionId) } },
-    select: { id: true, writtenById: true, reviews: { select: { reviewerId: true } } },
-  })
-  return new Map(
-    paperIds.map((paperId) => {
-      const ids = new Set(questions.filter((question) => question.paperId === paperId).map(({ itemVersionId }) => itemVersionId))
-      const own = versions.filter(({ id }) => ids.has(id))
-      const writers = own.flatMap(({ writtenById }) => writtenById ?? [])
-      return [paperId, { writers, reviewers: own.flatMap(({ reviews }) => reviews.map(({ reviewerId }) => reviewerId)) }]
-    }),
-  )
 }
 
 function startOfDay(instant: Date): Date {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { auditedCommand } from '~/domains/audit/audited-command.server'
 import { ok, refuse } from '~/platform/outcome'
+import { servesUnit } from '../model/exam-reach'
+import { mayHoldWindow } from '../model/session-window'
 import { unitPlace } from './exam-places.server'
 
-/** Sets a sitting of an exam: a batch in a room of a unit, from an opening to an end. The papers must be sealed by then. */
+/** Sets a sitting of an exam: a batch in a room of a unit that the exam serves, from an opening to an end. Its papers are sealed before. */
 export const scheduleSession = auditedCommand({
   name: 'exams.session.scheduled',
   input: z.object({
@@ -19,10 +21,16 @@ export const scheduleSession = auditedCommand({
   place: ({ tx, input }) => unitPlace(tx, input.unitId),
   subject: ({ value }) => ({ sessionId: value?.sessionId }),
   async run({ tx, input, now }) {
-    const exam = await tx.exam.findUnique({ where: { id: input.examId }, select: { _count: { select: { papers: true } } } })
+    const exam = await tx.exam.findUnique({
+      where: { id: input.examId },
+      select: { unit: { select: { path: true } }, policy: { select: { minutes: true } }, _count: { select: { papers: true } } },
+    })
     if (!exam) return refuse('not-found')
+    const { path } = await tx.unit.findUniqueOrThrow({ where: { id: input.unitId }, select: { path: true } })
+    if (!servesUnit(exam.unit.path, path)) return refuse('exam-of-another-unit')
     if (exam._count.papers === 0) return refuse('papers-missing')
-    if (input.endsAt <= input.opensAt) return refuse('ends-before-opening')
+    const held = mayHoldWindow(input, exam.policy.minutes, now)
+    if (!held.ok) return held
     return ok({ sessionId: (await tx.examSession.create({ data: { ...input, createdAt: now }, select: { id: true } })).id })
   },
 })

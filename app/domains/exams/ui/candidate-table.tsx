@@ -5,7 +5,8 @@ import { useFormat, usePick, useT } from '~/ui/i18n'
 import { Sheet } from '~/ui/sheet'
 import type { TagTone } from '~/ui/tag'
 import { Tag } from '~/ui/tag'
-import type { BoardSeat, SeatState } from './board-seat'
+import type { SeatState } from '../model/seat-state'
+import type { BoardSeat } from './board-seat'
 import { seatIcons } from './board-seat'
 import styles from './candidate-table.module.css'
 
@@ -18,14 +19,19 @@ const tones: Readonly<Record<SeatState, TagTone>> = {
   ABSENT: 'grey',
 }
 
+const MINUTE = 60_000
+const PRESENT: readonly SeatState[] = ['SITTING', 'OFFLINE', 'TROUBLE']
+
 interface CandidateTableProps {
   readonly sessionId: string
   readonly seats: readonly BoardSeat[]
+  /** The moment the seats are seen at. */
+  readonly at: string
   readonly mayInvigilate: boolean
 }
 
 /** The room in words, with the act that lets a candidate go on at another machine. */
-export function CandidateTable({ sessionId, seats, mayInvigilate }: CandidateTableProps) {
+export function CandidateTable({ sessionId, seats, at, mayInvigilate }: CandidateTableProps) {
   const t = useT()
   const pick = usePick()
   const format = useFormat()
@@ -49,6 +55,7 @@ export function CandidateTable({ sessionId, seats, mayInvigilate }: CandidateTab
           {t(`exams:board.seat.${seat.state}`)}
         </Tag>
       ),
+      detail: contact,
     },
     { key: 'saved', label: t('exams:board.saved'), isNumber: true, cell: (seat) => seat.saved },
     {
@@ -82,6 +89,14 @@ export function CandidateTable({ sessionId, seats, mayInvigilate }: CandidateTab
       />
     </Sheet>
   )
+
+  function contact({ state, lastContactAt }: BoardSeat): string | null {
+    if (!lastContactAt || !PRESENT.includes(state)) return null
+    const time = format.clockTime(lastContactAt)
+    if (state !== 'OFFLINE') return t('exams:board.contact', { time })
+    const minutes = Math.floor((Date.parse(at) - Date.parse(lastContactAt)) / MINUTE)
+    return t('exams:board.contactAgo', { time, ago: format.duration(minutes * MINUTE) })
+  }
 }
 
 /** Issues a take-over code for an attempt that is not ended (DESIGN §5.6). */

@@ -1,4 +1,6 @@
 import type { MessageShape } from '~/ui/messages/message-shape'
+import { arrangementMessagesEn } from './arrangement-messages.en'
+import { candidateMessagesEn } from './candidate-messages.en'
 import { examListMessagesEn } from './exam-list-messages.en'
 import type { examsZh } from './messages.zh-CN'
 import { recordMessagesEn } from './record-messages.en'
@@ -7,6 +9,8 @@ import { resultMessagesEn } from './result-messages.en'
 import { sessionMessagesEn } from './session-messages.en'
 
 export const examsEn: MessageShape<typeof examsZh> = {
+  ...arrangementMessagesEn,
+  ...candidateMessagesEn,
   ...examListMessagesEn,
   ...recordMessagesEn,
   ...resultMessagesEn,

@@ -1,3 +1,5 @@
+import { arrangementMessagesZh } from './arrangement-messages.zh-CN'
+import { candidateMessagesZh } from './candidate-messages.zh-CN'
 import { examListMessagesZh } from './exam-list-messages.zh-CN'
 import { recordMessagesZh } from './record-messages.zh-CN'
 import { refusalMessagesZh } from './refusal-messages.zh-CN'
@@ -5,6 +7,8 @@ import { resultMessagesZh } from './result-messages.zh-CN'
 import { sessionMessagesZh } from './session-messages.zh-CN'
 
 export const examsZh = {
+  ...arrangementMessagesZh,
+  ...candidateMessagesZh,
   ...examListMessagesZh,
   ...recordMessagesZh,
   ...resultMessagesZh,

@@ -2,7 +2,8 @@ import { usePick, useT } from '~/ui/i18n'
 
 const KINDS = ['CODE_ISSUED', 'CODE_REFUSED', 'PASSWORD_REFUSED', 'SEAT_TAKEN', 'DEADLINE_EXTENDED', 'CONTENT_DIFFERS'] as const
 
-interface RecordRow {
+/** An entry of the room's record as the server keeps it. */
+export interface RecordRow {
   readonly id: string
   readonly at: string | Date
   readonly kind: string

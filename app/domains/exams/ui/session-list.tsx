@@ -25,10 +25,11 @@ export interface ListedSession {
 export interface SessionListProps {
   readonly sessions: readonly ListedSession[]
   readonly paging?: PagingProps
+  readonly mayArrange?: boolean
 }
 
 /** Every session the reader may see, newest first. */
-export function SessionList({ sessions, paging }: SessionListProps) {
+export function SessionList({ sessions, paging, mayArrange }: SessionListProps) {
   const t = useT()
   const pick = usePick()
   const format = useFormat()
@@ -36,7 +37,17 @@ export function SessionList({ sessions, paging }: SessionListProps) {
     session.status === 'PLANNED' || session.status === 'OPEN' ? `/sessions/${session.sessionId}` : `/sessions/${session.sessionId}/results`
   return (
     <>
-      <PageTitle title={t('exams:session.sessions')} lead={t('exams:session.sessionsLead')} />
+      <PageTitle
+        title={t('exams:session.sessions')}
+        lead={t('exams:session.sessionsLead')}
+        aside={
+          mayArrange && (
+            <LinkButton href="/sessions/new" kind="main" icon="plus">
+              {t('exams:session.arrange')}
+            </LinkButton>
+          )
+        }
+      />
       <Sheet isFlush>
         <DataTable
           caption={t('exams:session.sessions')}

@@ -1,0 +1,98 @@
+import { Banner } from '~/ui/banner'
+import { useFormat, usePick, useT } from '~/ui/i18n'
+import { Halves, Stack } from '~/ui/layout'
+import { PageTitle } from '~/ui/page-title'
+import { PrintNote } from '~/ui/print-note'
+import { TextArea } from '~/ui/text-area'
+import { Sheet } from '~/ui/sheet'
+import type { UnitChoice } from '~/domains/organization/ui/unit-options'
+import { CandidateListTable, type ListedCandidate } from './candidate-list-table'
+import { EnrolByBadge } from './enrol-by-badge'
+import { EnrolByUnit } from './enrol-by-unit'
+import { EnrolmentAnswer } from './enrolment-answer'
+import type { EnrolmentAnswered, UnitToEnrol } from './enrolment-form'
+import styles from './session-candidates.module.css'
+import type { SessionHead } from './session-head'
+import { SessionTabs } from './session-tabs'
+
+export interface SessionCandidatesProps {
+  readonly session: SessionHead
+  readonly candidates: readonly ListedCandidate[]
+  /** whether this is the time in which candidates are enrolled */
+  readonly isOpen: boolean
+  readonly mayEnrol: boolean
+  readonly units: readonly UnitChoice[]
+  readonly unit: UnitToEnrol | null
+  /** what the page before this one did */
+  readonly done: { readonly isScheduled: boolean; readonly enrolled: number }
+  readonly answer?: EnrolmentAnswered
+}
+
+/** Who sits in a session; whoever manages it enrols them here while that is possible. */
+export function SessionCandidates({ session, candidates, isOpen, mayEnrol, units, unit, done, answer }: SessionCandidatesProps) {
+  const t = useT()
+  const pick = usePick()
+  const format = useFormat()
+  const isFormal = session.kind === 'FORMAL'
+  const { sessionId } = session
+  const isClosed = mayEnrol && !isOpen
+  const hasNews = done.isScheduled || done.enrolled > 0 || answer !== undefined || isClosed
+  const place = t('exams:session.place', {
+    ...{ room: pick(session.roomZh, session.roomEn), from: format.dateTime(session.opensAt), to: format.time(session.endsAt) },
+  })
+  return (
+    <>
+      <PageTitle
+        title={t('exams:candidates.title', { batch: session.batch })}
+        lead={`${pick(session.titleZh, session.titleEn)} · ${place}`}
+        aside={candidates.length > 0 && <PrintNote />}
+      />
+      <SessionTabs sessionId={sessionId} current="candidates" />
+      <Stack>
+        {hasNews && (
+          <div className={styles.screenOnly}>
+            <Stack>
+              {done.isScheduled && (
+                <Banner tone="ok" title={t('exams:candidates.scheduled')} isStatus>
+                  {t('exams:candidates.scheduledMore')}
+                </Banner>
+              )}
+              {done.enrolled > 0 && <Banner tone="ok" title={t('exams:candidates.enrolled', { count: done.enrolled })} isStatus />}
+              {!(isClosed && answer?.refusal === 'session-opened') && <EnrolmentAnswer answer={answer} unit={unit} />}
+              {isClosed && (
+                <Banner
+                  tone={answer ? 'danger' : 'info'}
+                  icon="lock"
+                  title={t(isFormal ? 'exams:candidates.closedFormal' : 'exams:candidates.closedMock')}
+                  isAlert={answer !== undefined}
+                >
+                  {t('exams:candidates.closedMore')}
+                </Banner>
+              )}
+              {isClosed && answer?.values.lines && (
+                <Sheet>
+                  <TextArea name="lines" label={t('exams:candidates.kept')} value={answer.values.lines} rows={8} isReadOnly />
+                </Sheet>
+              )}
+            </Stack>
+          </div>
+        )}
+        <CandidateListTable candidates={candidates} isOpen={isOpen} />
+        {mayEnrol && isOpen && (
+          <div className={styles.screenOnly} id="enrol">
+            <Halves>
+              <EnrolByBadge
+                sessionId={sessionId}
+                note={t(isFormal ? 'exams:candidates.untilFormal' : 'exams:candidates.untilMock', {
+                  time: format.dateTime(isFormal ? session.opensAt : session.endsAt),
+                })}
+                answer={answer}
+              />
+              <EnrolByUnit sessionId={sessionId} units={units} unit={unit} answer={answer} />
+            </Halves>
+          </div>
+        )}
+      </Stack>
+    </>
+  )
+}

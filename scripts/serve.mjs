@@ -29,12 +29,13 @@ export async function serve({ isDev = false } = {}) {
   const state = { isReady: false }
   const pages = await pagesApp(site, state)
   const server = createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff')
     try {
       if (isDev && answerDevProbe(request, response, state)) return
       // before the database is open there is nothing to ask, except whether we live and are ready
       const isAnswerable = state.isReady || PROBES.includes(request.url)
-      if (!isAnswerable || !entry().handleHot(request, response)) pages(request, response)
+      if (isAnswerable && entry().handleHot(request, response)) return
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      pages(request, response)
     } catch (error) {
       answerFailure(error, request, response)
     }

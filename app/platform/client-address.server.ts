@@ -1,19 +1,22 @@
 import type { IncomingMessage } from 'node:http'
 import { env } from './env.server'
-import { languageOf } from './language'
+import { languageOf, type Language } from './language'
 import type { RequestContext } from './request-context'
 
 type Incoming = Pick<IncomingMessage, 'headers' | 'socket'> & { readonly url?: string }
 
 /** What is known of a request from its connection and headers. */
 export function requestContext(request: Incoming): RequestContext {
-  const cookie = request.headers.cookie ?? ''
   return {
-    language: languageOf({ cookie, acceptLanguage: request.headers['accept-language'] }),
+    language: languageOfRequest(request),
     address: clientAddress(request),
     isSecure: isSecureRequest(request),
-    cookie,
+    cookie: request.headers.cookie ?? '',
   }
+}
+
+export function languageOfRequest({ headers }: Incoming): Language {
+  return languageOf({ cookie: headers.cookie, acceptLanguage: headers['accept-language'] })
 }
 
 /** Behind a proxy (PUBLIC_ORIGIN is set) the last forwarded address is what the proxy saw; otherwise the header is not believed. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { groupCommit } from './group-commit'
 
 /** A queue of numbers that is never full here, or the test has miscounted. */
-function recorder(fail: (group: readonly number[]) => Error | null = () => null, abreast?: number) {
+function recorder(fail: (group: readonly number[]) => Error | null = () => null) {
   const groups: number[][] = []
   const group = groupCommit<number, number>({
     async commit(inputs) {
@@ -12,7 +12,7 @@ function recorder(fail: (group: readonly number[]) => Error | null = () => null,
       if (error) throw error
       return inputs.map((input) => input * 10)
     },
-    ...{ atMost: 3, queueLimit: 5, abreast, isFaultOfOne: (error) => (error as Error).message === 'bad input' },
+    ...{ atMost: 3, queueLimit: 5, isFaultOfOne: (error) => (error as Error).message === 'bad input' },
   })
   return { groups, group }
 }
@@ -30,17 +30,6 @@ test('one group is under way at a time', async () => {
   const later = [2, 3].map(group.add)
   await Promise.all([first, ...later])
   expect(groups).toEqual([[1], [2, 3]])
-})
-
-test('where two may be under way, the second does not wait for the first', async () => {
-  const { groups, group } = recorder(undefined, 2)
-  const answers = [group.add(1)]
-  await new Promise((resume) => setImmediate(resume))
-  answers.push(...([2, 3].map(group.add) as Promise<number>[]))
-  await new Promise((resume) => setImmediate(resume))
-  expect(groups).toEqual([[1], [2, 3]])
-  expect(await Promise.all(answers)).toEqual([10, 20, 30])
-  await group.settled()
 })
 
 test('a full queue says so at once and takes nothing', async () => {

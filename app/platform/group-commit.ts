@@ -19,48 +19,36 @@ interface GroupCommitOptions<Input, Answer> {
   readonly commit: (inputs: readonly Input[]) => Promise<readonly Answer[]>
   readonly atMost: number
   readonly queueLimit: number
-  /** groups under way at a time, 1 unless told: with two, one is prepared while the other becomes durable */
-  readonly abreast?: number
   /** whether a group that failed this way may hold one bad input, so that each should be tried by itself */
   readonly isFaultOfOne: (error: unknown) => boolean
 }
 
 /**
- * Group commit (STACK §6): all that waits goes together in one statement; the next group starts as soon as the event loop has taken in
- * what arrived meanwhile. A group spoilt by one input is tried again one by one, so that the bad one fails alone.
+ * Group commit (STACK §6): all that waits goes together in one statement, one group at a time; the next starts as soon as the event loop
+ * has taken in what arrived meanwhile. A group spoilt by one input is tried again one by one, so that the bad one fails alone.
  */
 export function groupCommit<Input, Answer>(options: GroupCommitOptions<Input, Answer>): GroupCommit<Input, Answer> {
-  const { atMost, queueLimit, abreast = 1 } = options
   const queue: Waiting<Input, Answer>[] = []
-  const flushes = new Set<Promise<void>>()
-  let underWay = 0
+  let flushing: Promise<void> | undefined
 
   async function flush(): Promise<void> {
-    underWay += 1
-    do {
-      await new Promise((resume) => setImmediate(resume))
-      const group = queue.splice(0, atMost)
-      if (group.length > 0) await settle(options, group)
-    } while (queue.length > 0)
-    // in the same breath as the look at the queue: an input added a moment later must find nobody under way
-    underWay -= 1
-  }
-
-  function begin(): void {
-    const one = flush()
-    flushes.add(one)
-    void one.then(() => flushes.delete(one))
+    await new Promise((resume) => setImmediate(resume))
+    while (queue.length > 0) {
+      await settle(options, queue.splice(0, options.atMost))
+      if (queue.length > 0) await new Promise((resume) => setImmediate(resume))
+    }
+    flushing = undefined
   }
 
   return {
     add(input) {
-      if (queue.length >= queueLimit) return 'busy'
+      if (queue.length >= options.queueLimit) return 'busy'
       const answer = new Promise<Answer>((resolve, reject) => queue.push({ input, resolve, reject }))
-      if (underWay < abreast) begin()
+      flushing ??= flush()
       return answer
     },
     settled: async () => {
-      while (underWay > 0) await Promise.all(flushes)
+      while (flushing) await flushing
     },
   }
 }

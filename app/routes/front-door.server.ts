@@ -23,7 +23,11 @@ export function handleHot(request: IncomingMessage, response: ServerResponse): b
 }
 
 function answer(response: ServerResponse, status: number, body: object): true {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
   response.end(JSON.stringify(body))
   return true
 }

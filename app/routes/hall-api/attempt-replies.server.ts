@@ -7,6 +7,7 @@ import { JournalRequest } from '~/domains/exams/model/answer-journal'
 import { findAttemptClock, findCountingAnswers } from '~/domains/exams/queries/counting-answers.server'
 import { findHallState } from '~/domains/exams/queries/hall-state.server'
 import type { HallRefusal } from '~/domains/exams/ui/refusals'
+import { isSecureContext, languageOfRequest } from '~/platform/client-address.server'
 import { ok, refuse, type Outcome } from '~/platform/outcome'
 import type { HallCall } from './hall-call'
 import { refusalSentence } from './replies.server'
@@ -18,23 +19,23 @@ export async function stateReply({ actor, id }: HallCall): Reply {
   return state ? ok(state) : refuse('not-a-candidate')
 }
 
-export async function startReply({ actor, id, isSecureContext, now }: HallCall): Reply {
-  return doorRefusals(await startAttempt(actor, { candidateId: id, isSecureContext }, now))
+export async function startReply({ actor, id, request, now }: HallCall): Reply {
+  return doorRefusals(await startAttempt(actor, { candidateId: id, isSecureContext: isSecureContext(request) }, now))
 }
 
-export async function journalReply({ actor, id, body, language, now }: HallCall): Reply {
-  const request = JournalRequest.safeParse(body)
-  if (!request.success) return refuse('bad-request')
-  const outcome = await saveAnswers(actor, id, request.data, now)
+export async function journalReply({ actor, id, body, request, now }: HallCall): Reply {
+  const sent = JournalRequest.safeParse(body)
+  if (!sent.success) return refuse('bad-request')
+  const outcome = await saveAnswers(actor, id, sent.data, now)
   if (!outcome.ok) return outcome
   noteContact(id, now)
   const { stored, rejected, deadlineAt } = outcome.value
-  const named = rejected.map(({ seq, reason }) => ({ seq, reason, message: refusalSentence(reason, language) }))
+  const named = rejected.map(({ seq, reason }) => ({ seq, reason, message: refusalSentence(reason, languageOfRequest(request)) }))
   return ok({ stored, rejected: named, deadlineAt: deadlineAt ?? (await findAttemptClock(actor, id))?.deadlineAt, endedAt: null })
 }
 
-export async function countingReply({ actor, id, query, now }: HallCall): Reply {
-  const seat = Number(query.get('seat') ?? '1')
+export async function countingReply({ actor, id, search, now }: HallCall): Reply {
+  const seat = Number(new URLSearchParams(search).get('seat') ?? '1')
   if (!Number.isInteger(seat) || seat < 1 || seat > 10_000) return refuse('bad-request')
   const answers = await findCountingAnswers(actor, id, seat)
   if (answers?.liveSeat === seat) noteContact(id, now)
@@ -42,9 +43,9 @@ export async function countingReply({ actor, id, query, now }: HallCall): Reply 
 }
 
 /** A machine that says which seat it holds, and holds it, is heard: the others of an attempt say nothing about the candidate. */
-export async function clockReply({ actor, id, query, now }: HallCall): Reply {
+export async function clockReply({ actor, id, search, now }: HallCall): Reply {
   const clock = await findAttemptClock(actor, id)
-  if (clock?.liveSeat === Number(query.get('seat'))) noteContact(id, now)
+  if (clock?.liveSeat === Number(new URLSearchParams(search).get('seat'))) noteContact(id, now)
   return clock ? ok(clock) : refuse('not-your-attempt')
 }
 

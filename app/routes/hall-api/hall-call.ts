@@ -1,14 +1,14 @@
+import type { IncomingMessage } from 'node:http'
 import type { AccountActor } from '~/domains/audit/model/actor'
-import type { Language } from '~/platform/language'
 
-/** One call of the hall, with everything that is known about it. */
+/** One call of the hall. What few answers need (language, query, security of the way) they read themselves: most calls are saves. */
 export interface HallCall {
   readonly actor: AccountActor
   /** the id in the address: of a candidate or an attempt */
   readonly id: string
-  readonly query: URLSearchParams
+  /** what stands behind the question mark */
+  readonly search: string
   readonly body: unknown
-  readonly isSecureContext: boolean
-  readonly language: Language
+  readonly request: IncomingMessage
   readonly now: Date
 }

@@ -5,12 +5,13 @@ import { translatorFor } from '~/messages'
 import type { Language } from '~/platform/language'
 import type { Refused } from '~/platform/outcome'
 
-const HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+// a flat list: node writes it down as it stands, without a look-up for each
+const HEADERS = ['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store', 'X-Content-Type-Options', 'nosniff']
 
 /** Every reply carries the server's time, by which the hall sets its clock (DESIGN §5.2). */
 export function sendReply(response: ServerResponse, now: Date, body: object): void {
   const text = JSON.stringify({ ...body, serverTime: now.toISOString(), syncId: syncIdAt(now) })
-  response.writeHead(200, { ...HEADERS, 'Content-Length': Buffer.byteLength(text) })
+  response.writeHead(200, [...HEADERS, 'Content-Length', String(Buffer.byteLength(text))])
   response.end(text)
 }
 
@@ -19,9 +20,9 @@ export function sendRefusal(response: ServerResponse, now: Date, language: Langu
   const { status, message } = refusalOf(refused.refusal, language)
   const time = { serverTime: now.toISOString(), syncId: syncIdAt(now) }
   const text = JSON.stringify({ ...refused.detail, error: refused.refusal, message, ...time })
-  const retry = status === 503 ? { 'Retry-After': '1' } : {}
-  const close = status === 413 ? { Connection: 'close' } : {}
-  response.writeHead(status, { ...HEADERS, ...retry, ...close, 'Content-Length': Buffer.byteLength(text) })
+  const retry = status === 503 ? ['Retry-After', '1'] : []
+  const close = status === 413 ? ['Connection', 'close'] : []
+  response.writeHead(status, [...HEADERS, ...retry, ...close, 'Content-Length', String(Buffer.byteLength(text))])
   response.end(text)
 }
 

@@ -18,8 +18,8 @@ afterEach(() => void vi.restoreAllMocks())
 
 async function session(id: string) {
   await client.signInSession.create({ data: { id, accountId: account.id, createdAt, expiresAt } })
-  const request = { headers: { cookie: `zhigui_session=${id}` } } as IncomingMessage
-  return () => hotIdentity(request, { language: 'zh-CN', address: '127.0.0.1' })
+  const request = { headers: { cookie: `zhigui_session=${id}` }, socket: { remoteAddress: '127.0.0.1' } } as IncomingMessage
+  return () => hotIdentity(request)
 }
 
 /** The monotonic clock, so many seconds on. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { AccountActor } from '~/domains/audit/model/actor'
+import { clientAddress, languageOfRequest } from '~/platform/client-address.server'
 import { elapsed, now } from '~/platform/clock'
 import { groupCommit } from '~/platform/group-commit'
-import type { RequestContext } from '~/platform/request-context'
 import { liveSession, sessionIdOf } from '~/platform/session.server'
 import { accountActor } from './actor.server'
 import { sessionIdentities, type SessionIdentity } from './session-identities.server'
@@ -27,25 +27,25 @@ const lookUps = groupCommit<string, SessionIdentity | undefined>({
 })
 
 /** The signed-in officer of a hot request; a revoked session is noticed within five seconds. */
-export function hotIdentity(request: IncomingMessage, context: Pick<RequestContext, 'language' | 'address'>): Promise<AccountActor | null> {
-  const cookie = request.headers.cookie ?? ''
-  const sessionId = sessionIdOf(cookie)
+export function hotIdentity(request: IncomingMessage): Promise<AccountActor | null> {
+  const sessionId = sessionIdOf(request.headers.cookie ?? '')
   if (!sessionId) return Promise.resolve(null)
   const known = remembered.get(sessionId)
   if (known && known.until > elapsed()) return known.actor
-  const actor = lookUp(sessionId, cookie, context)
+  const actor = lookUp(sessionId, request)
   remember(sessionId, { actor, until: elapsed() + REMEMBERED_MS })
   actor.catch(() => remembered.delete(sessionId))
   return actor
 }
 
 /** Those who come at the same moment are looked up together; a session near one of its limits goes the way on which it is slid. */
-async function lookUp(sessionId: string, cookie: string, { language, address }: Pick<RequestContext, 'language' | 'address'>) {
+async function lookUp(sessionId: string, request: IncomingMessage): Promise<AccountActor | null> {
+  const call = { language: languageOfRequest(request), address: clientAddress(request) }
   const identity = await lookUps.add(sessionId)
   if (identity === undefined) return null
-  if (typeof identity !== 'string') return { ...identity, language, address }
-  const session = await liveSession(cookie)
-  return session && accountActor(session.accountId, { sessionId, language, address })
+  if (typeof identity !== 'string') return { ...identity, ...call }
+  const session = await liveSession(request.headers.cookie ?? '')
+  return session && accountActor(session.accountId, { sessionId, ...call })
 }
 
 /** Called at sign-out, so that this process forgets at once. */

@@ -30,8 +30,13 @@ export interface JudgedRow {
 
 /** The rows as the statement's one parameter. */
 export function statementParameter(rows: readonly JournalRow[]): string {
-  const members = rows.map(({ response, ...row }, n) => `${JSON.stringify({ n, ...row }).slice(0, -1)},"response":${response}}`)
-  return `[${members.join(',')}]`
+  return `[${rows.map(rowText).join(',')}]`
+}
+
+function rowText(row: JournalRow, n: number): string {
+  const { attemptId, officerId, seat, seq, questionId, digest, syncId, elapsedMs, claimedAt, receivedAt, fault } = row
+  const members = { n, attemptId, officerId, seat, seq, questionId, digest, syncId, elapsedMs, claimedAt, receivedAt, fault }
+  return `${JSON.stringify(members).slice(0, -1)},"response":${row.response}}`
 }
 
 const INCOMING = `jsonb_to_recordset($1::jsonb) AS t("n" int, "attemptId" uuid, "officerId" uuid, "seat" int, "seq" int, "questionId" text,

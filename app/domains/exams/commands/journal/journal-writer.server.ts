@@ -30,8 +30,6 @@ let lastCommitFailed = false
 const journal = groupCommit<JournalRow, EntryAnswer | null>({
   commit: commitRows,
   atMost: 500,
-  // while one group becomes durable the next is read: with one, the server and the database only ever wait for each other
-  abreast: 2,
   queueLimit: 5_000,
   isFaultOfOne,
 })
@@ -54,7 +52,8 @@ async function commitRows(rows: readonly JournalRow[]): Promise<(EntryAnswer | n
     const judged = await sql.query<JudgedRow>(JOURNAL_STATEMENT, [statementParameter(rows)], 'save-answers')
     lastCommitFailed = false
     const answers = new Array<EntryAnswer | null>(rows.length).fill(null)
-    for (const { n, reason, ...attempt } of judged) answers[n] = { ...attempt, reason: reason as EvidenceReason | null }
+    for (const { n, reason, isStored, liveSeat, deadlineAt, endedAt } of judged)
+      answers[n] = { isStored, reason: reason as EvidenceReason | null, liveSeat, deadlineAt, endedAt }
     return await withStanding(rows, answers)
   } catch (error) {
     lastCommitFailed = true

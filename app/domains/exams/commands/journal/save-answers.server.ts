@@ -69,7 +69,7 @@ function summary(rows: readonly JournalRow[], answers: readonly (EntryAnswer | n
   if (ended) return refuse('attempt-ended', { endedAt: ended.endedAt?.toISOString() })
   const superseded = known.find(({ reason }) => reason === 'SEAT_SUPERSEDED')
   if (superseded) return refuse('seat-superseded', { liveSeat: superseded.liveSeat })
-  const numbered = known.map((answer, n) => ({ ...answer, seq: rows[n]!.seq }))
+  const numbered = known.map(({ isStored, reason }, n) => ({ isStored, reason, seq: rows[n]!.seq }))
   return ok({
     stored: numbered.filter(({ isStored }) => isStored).map(({ seq }) => seq),
     rejected: numbered.flatMap(({ isStored, reason, seq }) => (isStored ? [] : [{ seq, reason: REJECTIONS[reason!] ?? 'bad-response' }])),
@@ -86,18 +86,26 @@ interface Sender {
 
 const MONTH_MS = 31 * 24 * 3600_000
 
-function journalRow({ now, ...sender }: Sender, entry: SentEntry, paper: ReadonlyMap<string, Answerable>): JournalRow {
+/** One literal, without spreading: this runs for every save of every candidate. */
+function journalRow(sender: Sender, entry: SentEntry, paper: ReadonlyMap<string, Answerable>): JournalRow {
   const question = paper.get(entry.questionId)
   const judged = question ? responseTo(question, entry.response) : refuse('bad-response')
   const response: unknown = judged.ok ? judged.value : storable(entry.response)
   const questionId = question ? entry.questionId : String(storable(entry.questionId))
-  const claimed = claimedAt(entry.syncId, entry.elapsedMs) ?? now.getTime()
+  const now = sender.now.getTime()
+  const claimed = claimedAt(entry.syncId, entry.elapsedMs) ?? now
   return {
-    ...sender,
-    ...{ seq: entry.seq, questionId, response: JSON.stringify(response ?? null), digest: entryDigest(questionId, response, fastHash) },
-    ...{ syncId: String(storable(entry.syncId)), elapsedMs: Math.round(Math.min(Math.max(entry.elapsedMs, -MONTH_MS), MONTH_MS)) },
-    claimedAt: new Date(Math.min(Math.max(claimed, now.getTime() - MONTH_MS), now.getTime())).toISOString(),
-    receivedAt: now.toISOString(),
+    attemptId: sender.attemptId,
+    officerId: sender.officerId,
+    seat: sender.seat,
+    seq: entry.seq,
+    questionId,
+    response: JSON.stringify(response ?? null),
+    digest: entryDigest(questionId, response, fastHash),
+    syncId: String(storable(entry.syncId)),
+    elapsedMs: Math.round(Math.min(Math.max(entry.elapsedMs, -MONTH_MS), MONTH_MS)),
+    claimedAt: new Date(Math.min(Math.max(claimed, now - MONTH_MS), now)).toISOString(),
+    receivedAt: sender.now.toISOString(),
     fault: judged.ok ? null : question ? 'BAD_RESPONSE' : 'UNKNOWN_QUESTION',
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { systemActor, type AccountActor } from '~/domains/audit/model/actor'
 import { assemblePapers } from '~/domains/exams/commands/assemble-papers.server'
 import { createExam } from '~/domains/exams/commands/create-exam.server'
@@ -92,7 +93,8 @@ export async function examWorld({ client }: Pick<Database, 'client'>, options: W
     const held = { create: roles.map((role) => ({ role, unitId, fromAt: joinedOn })) }
     const account = { officerId: officer.id, passwordHash: '-', mustChangePassword: false, createdAt: joinedOn, roles: held }
     const { id } = await client.account.create({ data: account })
-    const sessionId = `session-${badge}`
+    // of this world alone: what is remembered of a sign-in must not meet the next file's people
+    const sessionId = `session-${badge}-${randomUUID()}`
     const sessionTimes = { createdAt: before, expiresAt: new Date(opensAt.getTime() + 1000 * 3600_000) }
     await client.signInSession.create({ data: { id: sessionId, accountId: id, ...sessionTimes } })
     return (await accountActor(id, { sessionId, language: 'zh-CN', address: '127.0.0.1' }))!

@@ -4,6 +4,7 @@ import { holdsWithin, type AccountActor } from '~/domains/audit/model/actor'
 import { enrolCandidates } from '~/domains/exams/commands/enrol-candidates.server'
 import { LINES_AT_MOST } from '~/domains/exams/model/candidate-lines'
 import type { EnrolmentProblem } from '~/domains/exams/model/enrolment'
+import { openPages } from '~/domains/exams/model/session-pages'
 import { candidateLines } from '~/domains/exams/queries/candidate-lines.server'
 import { candidateList } from '~/domains/exams/queries/candidate-list.server'
 import { unitCandidates } from '~/domains/exams/queries/unit-candidates.server'
@@ -27,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const unitId = idOrNone(query.get('unit'))
   return {
     session: { ...session, opensAt: session.opensAt.toISOString(), endsAt: session.endsAt.toISOString() },
-    ...{ candidates, isOpen, mayEnrol },
+    ...{ candidates, isOpen, mayEnrol, pages: openPages(actor, unitPath) },
     units: mayEnrol && isOpen ? await units(actor, 'exams.session.manage') : [],
     unit: mayEnrol && isOpen && unitId ? await unitCandidates(actor, sessionId, unitId) : null,
     done: { isScheduled: query.has('scheduled'), enrolled: Math.max(0, Math.floor(Number(query.get('enrolled')) || 0)) },

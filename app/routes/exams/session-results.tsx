@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { holdsWithin } from '~/domains/audit/model/actor'
+import { openPages } from '~/domains/exams/model/session-pages'
 import { sessionResults } from '~/domains/exams/queries/session-results.server'
 import { SessionResults } from '~/domains/exams/ui/session-results'
 import { requireActor } from '~/domains/organization/queries/actor.server'
@@ -13,7 +14,7 @@ export const handle = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const { unitPath, ...results } = await sessionResults(actor, params.sessionId ?? '')
-  return { ...results, mayPublish: holdsWithin(actor, 'exams.results.publish', unitPath) }
+  return { ...results, pages: openPages(actor, unitPath), mayPublish: holdsWithin(actor, 'exams.results.publish', unitPath) }
 }
 
 export default function Results() {

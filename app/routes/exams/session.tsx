@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { holdsWithin } from '~/domains/audit/model/actor'
 import { extendDeadline } from '~/domains/exams/commands/extend-deadline.server'
 import { issueTakeOverCode } from '~/domains/exams/commands/issue-take-over-code.server'
+import { openPages } from '~/domains/exams/model/session-pages'
 import { sessionBoard } from '~/domains/exams/queries/session-board.server'
 import { ExtensionForm } from '~/domains/exams/ui/extension-form'
 import { examRefusalKey } from '~/domains/exams/ui/refusals'
@@ -21,7 +22,7 @@ export const handle = {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const { unitPath, ...board } = await sessionBoard(actor, params.sessionId ?? '', now())
-  return { ...board, mayInvigilate: holdsWithin(actor, 'exams.session.invigilate', unitPath) }
+  return { ...board, pages: openPages(actor, unitPath), mayInvigilate: holdsWithin(actor, 'exams.session.invigilate', unitPath) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -30,7 +30,7 @@ export function readBody(request: IncomingMessage): Promise<Outcome<unknown, 'to
 
 function parsed(chunks: readonly Buffer[]): Outcome<unknown, 'bad-request'> {
   try {
-    const text = Buffer.concat(chunks).toString('utf8')
+    const text = (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8')
     return ok(text === '' ? {} : JSON.parse(text))
   } catch {
     return refuse('bad-request')

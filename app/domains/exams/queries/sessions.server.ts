@@ -1,5 +1,6 @@
 import type { Actor } from '~/domains/audit/model/actor'
 import { scopedRead } from '~/domains/organization/queries/scoped-read.server'
+import { openPages } from '../model/session-pages'
 import { sessionStatus } from '../model/session-status'
 
 export const SESSIONS_PER_PAGE = 20
@@ -20,6 +21,7 @@ export async function sessions(actor: Actor, { page = 1 }: { page?: number }, no
         roomEn: true,
         opensAt: true,
         endsAt: true,
+        unit: { select: { path: true } },
         publication: { select: { at: true } },
         exam: { select: { titleZh: true, titleEn: true, policy: { select: { kind: true } } } },
         _count: { select: { candidates: true, attempts: { where: { endedAt: { not: null } } } } },
@@ -29,12 +31,13 @@ export async function sessions(actor: Actor, { page = 1 }: { page?: number }, no
   return {
     total,
     page,
-    rows: rows.map(({ id, exam, publication, _count, ...session }) => ({
+    rows: rows.map(({ id, exam, unit, publication, _count, ...session }) => ({
       sessionId: id,
       titleZh: exam.titleZh,
       titleEn: exam.titleEn,
       kind: exam.policy.kind === 'MOCK' ? ('MOCK' as const) : ('FORMAL' as const),
       ...session,
+      pages: openPages(actor, unit.path),
       candidates: _count.candidates,
       handedIn: _count.attempts,
       status: sessionStatus({ ...session, lateEntryUntil: null }, { publishedAt: publication?.at ?? null }, now),

@@ -4,11 +4,13 @@ import { LinkButton } from '~/ui/button'
 import { useFormat, usePick, useT } from '~/ui/i18n'
 import { Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
+import type { SessionPage } from '../model/session-pages'
 import type { LiveBoardProps } from './live-board'
 import { LiveBoard } from './live-board'
 import { SessionTabs } from './session-tabs'
 
 export interface SessionBoardProps extends LiveBoardProps {
+  readonly pages: readonly SessionPage[]
   /** A take-over code just issued; it is shown this once. */
   readonly issued?: { readonly deskNo: string; readonly name: string; readonly code: string; readonly expiresAt: string }
   /** A refusal of the last act, as a sentence. */
@@ -18,7 +20,7 @@ export interface SessionBoardProps extends LiveBoardProps {
 }
 
 /** The page of a running session. What was typed or issued stands outside the live part, where nothing replaces it. */
-export function SessionBoard({ issued, refusal, children, ...live }: SessionBoardProps) {
+export function SessionBoard({ pages, issued, refusal, children, ...live }: SessionBoardProps) {
   const { session } = live
   const t = useT()
   const pick = usePick()
@@ -34,7 +36,7 @@ export function SessionBoard({ issued, refusal, children, ...live }: SessionBoar
           </LinkButton>
         }
       />
-      <SessionTabs sessionId={session.sessionId} current="board" />
+      <SessionTabs sessionId={session.sessionId} pages={pages} current="board" />
       <Stack>
         {refusal && <Banner tone="danger" title={refusal} isAlert />}
         {issued && (

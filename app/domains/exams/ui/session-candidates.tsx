@@ -6,6 +6,7 @@ import { PrintNote } from '~/ui/print-note'
 import { TextArea } from '~/ui/text-area'
 import { Sheet } from '~/ui/sheet'
 import type { UnitChoice } from '~/domains/organization/ui/unit-options'
+import type { SessionPage } from '../model/session-pages'
 import { CandidateListTable, type ListedCandidate } from './candidate-list-table'
 import { EnrolByBadge } from './enrol-by-badge'
 import { EnrolByUnit } from './enrol-by-unit'
@@ -23,13 +24,15 @@ export interface SessionCandidatesProps {
   readonly mayEnrol: boolean
   readonly units: readonly UnitChoice[]
   readonly unit: UnitToEnrol | null
+  readonly pages: readonly SessionPage[]
   /** what the page before this one did */
   readonly done: { readonly isScheduled: boolean; readonly enrolled: number }
   readonly answer?: EnrolmentAnswered
 }
 
 /** Who sits in a session; whoever manages it enrols them here while that is possible. */
-export function SessionCandidates({ session, candidates, isOpen, mayEnrol, units, unit, done, answer }: SessionCandidatesProps) {
+export function SessionCandidates(props: SessionCandidatesProps) {
+  const { session, pages, candidates, isOpen, mayEnrol, units, unit, done, answer } = props
   const t = useT()
   const pick = usePick()
   const format = useFormat()
@@ -47,7 +50,7 @@ export function SessionCandidates({ session, candidates, isOpen, mayEnrol, units
         lead={`${pick(session.titleZh, session.titleEn)} · ${place}`}
         aside={candidates.length > 0 && <PrintNote />}
       />
-      <SessionTabs sessionId={sessionId} current="candidates" />
+      <SessionTabs sessionId={sessionId} pages={pages} current="candidates" />
       <Stack>
         {hasNews && (
           <div className={styles.screenOnly}>

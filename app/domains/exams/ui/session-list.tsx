@@ -6,6 +6,7 @@ import { PageTitle } from '~/ui/page-title'
 import type { PagingProps } from '~/ui/pagination'
 import { Sheet } from '~/ui/sheet'
 import { StatusTag } from '~/ui/status-tag'
+import type { SessionPage } from '../model/session-pages'
 
 export interface ListedSession {
   readonly sessionId: string
@@ -19,6 +20,8 @@ export interface ListedSession {
   readonly endsAt: string
   readonly candidates: number
   readonly handedIn: number
+  /** what the reader may open */
+  readonly pages: readonly SessionPage[]
   readonly status: 'PLANNED' | 'OPEN' | 'ENDED' | 'PUBLISHED'
 }
 
@@ -33,8 +36,8 @@ export function SessionList({ sessions, paging, mayArrange }: SessionListProps) 
   const t = useT()
   const pick = usePick()
   const format = useFormat()
-  const href = (session: ListedSession) =>
-    session.status === 'PLANNED' || session.status === 'OPEN' ? `/sessions/${session.sessionId}` : `/sessions/${session.sessionId}/results`
+  const href = ({ sessionId, status, pages }: ListedSession) =>
+    ['ENDED', 'PUBLISHED'].includes(status) && pages.includes('results') ? `/sessions/${sessionId}/results` : `/sessions/${sessionId}`
   return (
     <>
       <PageTitle

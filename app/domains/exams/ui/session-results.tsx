@@ -6,6 +6,7 @@ import { PageTitle } from '~/ui/page-title'
 import { ScoreDistribution } from '~/ui/score-distribution'
 import { Sheet } from '~/ui/sheet'
 import { StatRow } from '~/ui/stat-row'
+import type { SessionPage } from '../model/session-pages'
 import type { CandidateResult } from './result-table'
 import { ResultTable } from './result-table'
 import type { SessionHead } from './session-head'
@@ -13,6 +14,7 @@ import { SessionTabs } from './session-tabs'
 
 export interface SessionResultsProps {
   readonly session: SessionHead
+  readonly pages: readonly SessionPage[]
   readonly totalMarks: number
   readonly passMark: number
   readonly results: readonly CandidateResult[]
@@ -24,7 +26,8 @@ export interface SessionResultsProps {
 }
 
 /** The results of a session for those who run it, before and after publication. */
-export function SessionResults({ session, totalMarks, passMark, results, working, absent, publication, mayPublish }: SessionResultsProps) {
+export function SessionResults(props: SessionResultsProps) {
+  const { session, pages, totalMarks, passMark, results, working, absent, publication, mayPublish } = props
   const t = useT()
   const pick = usePick()
   const format = useFormat()
@@ -45,7 +48,7 @@ export function SessionResults({ session, totalMarks, passMark, results, working
           )
         }
       />
-      <SessionTabs sessionId={session.sessionId} current="results" />
+      <SessionTabs sessionId={session.sessionId} pages={pages} current="results" />
       <Stack>
         <PublicationState session={session} publication={publication} working={working} results={results} />
         <Sheet>

@@ -18,15 +18,15 @@ export interface JournalRow {
   readonly fault: 'UNKNOWN_QUESTION' | 'BAD_RESPONSE' | null
 }
 
-/** What became of a row, and the attempt as it stood under lock. */
-export interface JudgedRow {
-  readonly n: number
-  readonly reason: string | null
-  readonly isStored: boolean
-  readonly liveSeat: number
-  readonly deadlineAt: Date
-  readonly endedAt: Date | null
-}
+/** What became of row n, and the attempt as it stood under lock; instants in milliseconds. All rows come as one text: it is read faster. */
+export type JudgedRow = readonly [
+  n: number,
+  reason: string | null,
+  liveSeat: number,
+  deadlineAt: number,
+  endedAt: number | null,
+  isStored: boolean,
+]
 
 /** The rows as the statement's one parameter. */
 export function statementParameter(rows: readonly JournalRow[]): string {
@@ -42,18 +42,21 @@ function rowText(row: JournalRow, n: number): string {
 const INCOMING = `jsonb_to_recordset($1::jsonb) AS t("n" int, "attemptId" uuid, "officerId" uuid, "seat" int, "seq" int, "questionId" text,
     "response" jsonb, "digest" text, "syncId" text, "elapsedMs" bigint, "claimedAt" timestamptz, "receivedAt" timestamptz, "fault" text)`
 
+const MILLISECONDS = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::bigint`
+
 const BACKLOG = `interval '${BACKLOG_MS} milliseconds'`
 
 /**
  * The one statement of an answer save, the same text on both databases (DESIGN §5.7). It locks the attempts in the order of their ids
  * against an ending, judges every entry by seat, open state, deadline, grace and outage (model/answer-journal.ts says the same in code),
  * writes what counts into the journal and the rest into the evidence. Costly questions are asked only of late entries.
+ * `= ANY (ARRAY(…))` and not `IN (…)`: for the latter PostgreSQL reads the whole table of attempts, at every save.
  */
 export const JOURNAL_STATEMENT = `
 WITH incoming AS (SELECT * FROM ${INCOMING}),
 attempt AS (
   SELECT a.id, a."officerId", a.seat, a."startedAt", a."deadlineAt", a."endedAt", make_interval(secs => a."graceSeconds") AS grace
-  FROM "Attempt" a WHERE a.id IN (SELECT "attemptId" FROM incoming) ORDER BY a.id FOR SHARE
+  FROM "Attempt" a WHERE a.id = ANY (ARRAY(SELECT "attemptId" FROM incoming)) ORDER BY a.id FOR SHARE
 ),
 timed AS (
   SELECT i.*, a.seat AS "liveSeat", a."deadlineAt", a."endedAt",
@@ -96,8 +99,8 @@ kept AS (
   )
   ORDER BY "attemptId", seat, seq, n ON CONFLICT DO NOTHING
 )
-SELECT g.n, g.reason, g."liveSeat", g."deadlineAt", g."endedAt",
-  (g."attemptId", g.seat, g.seq, g.digest) IN (SELECT "attemptId", seat, seq, digest FROM written) AS "isStored"
+SELECT json_agg(json_build_array(g.n, g.reason, g."liveSeat", ${MILLISECONDS('g."deadlineAt"')}, ${MILLISECONDS('g."endedAt"')},
+  (g."attemptId", g.seat, g.seq, g.digest) IN (SELECT "attemptId", seat, seq, digest FROM written))) AS judged
 FROM judged g`
 
 /** What stands under the numbers of rows that were not inserted. Rows never change, so that this may be asked after the commit. */

@@ -49,11 +49,13 @@ async function commitRows(rows: readonly JournalRow[]): Promise<(EntryAnswer | n
   try {
     // after a time without the database, the outage must stand before an entry that it excuses is judged (DESIGN §5.5)
     if (lastCommitFailed) await recordBeat(new Date(rows[0]!.receivedAt))
-    const judged = await sql.query<JudgedRow>(JOURNAL_STATEMENT, [statementParameter(rows)], 'save-answers')
+    const [found] = await sql.query<{ judged: readonly JudgedRow[] | null }>(JOURNAL_STATEMENT, [statementParameter(rows)], 'save-answers')
     lastCommitFailed = false
     const answers = new Array<EntryAnswer | null>(rows.length).fill(null)
-    for (const { n, reason, isStored, liveSeat, deadlineAt, endedAt } of judged)
-      answers[n] = { isStored, reason: reason as EvidenceReason | null, liveSeat, deadlineAt, endedAt }
+    for (const [n, reason, liveSeat, deadlineAt, endedAt, isStored] of found?.judged ?? []) {
+      const at = endedAt === null ? null : new Date(endedAt)
+      answers[n] = { isStored, reason: reason as EvidenceReason | null, liveSeat, deadlineAt: new Date(deadlineAt), endedAt: at }
+    }
     return await withStanding(rows, answers)
   } catch (error) {
     lastCommitFailed = true

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import crypto, { createHash } from 'node:crypto'
 import type { AccountActor } from '~/domains/audit/model/actor'
 import { ok, refuse, type Outcome } from '~/platform/outcome'
 import type { EvidenceReason, JournalRequest, SentEntry } from '../../model/answer-journal'
@@ -110,6 +110,7 @@ function journalRow(sender: Sender, entry: SentEntry, paper: ReadonlyMap<string,
   }
 }
 
+/** In one call where Node has it (from 20.12): half the time for so short a text. */
 function fastHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return crypto.hash ? crypto.hash('sha256', text, 'hex') : createHash('sha256').update(text).digest('hex')
 }

@@ -41,9 +41,7 @@ export async function startServer(env: Readonly<Record<string, string>>, port?: 
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (text: Buffer) => (printed = (printed + text.toString()).slice(-4000)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  // a harness that fails leaves no server behind
-  process.once('exit', () => child.kill('SIGKILL'))
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+  leaveNoneBehind(child)
   await untilReady(at, child, () => printed)
   return {
     port: at,
@@ -51,6 +49,22 @@ export async function startServer(env: Readonly<Record<string, string>>, port?: 
     kill: () => (child.kill('SIGKILL'), ended),
     stop: () => (child.kill('SIGTERM'), ended),
   }
+}
+
+const living = new Set<ChildProcess>()
+
+/** A harness that fails, or is stopped, ends the servers it started. */
+function leaveNoneBehind(child: ChildProcess): void {
+  if (living.size === 0 && process.listenerCount('exit', endLiving) === 0) {
+    process.on('exit', endLiving)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+  }
+  living.add(child)
+  child.once('exit', () => living.delete(child))
+}
+
+function endLiving(): void {
+  for (const child of living) child.kill('SIGKILL')
 }
 
 async function untilReady(port: number, child: ChildProcess, printed: () => string): Promise<void> {

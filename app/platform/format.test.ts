@@ -37,3 +37,10 @@ test('days are counted by the calendar, not by 24 hours', () => {
   expect([zh.relativeDays(moment, moment), zh.relativeDays(moment, '2026-04-05')]).toEqual(['今天', '10 天后'])
   expect(en.relativeDays(moment, '2026-03-27')).toBe('tomorrow')
 })
+
+test('a span within one day says two times, a longer one the day of its end too', () => {
+  const from = '2026-03-26T02:31:00Z'
+  expect([zh.span(from, '2026-03-26T04:00:00Z'), en.span(from, '2026-03-26T04:00:00Z')]).toEqual(['10:31–12:00', '10:31–12:00'])
+  expect(zh.span(from, '2026-05-25T04:00:00Z')).toBe('10:31 – 2026年5月25日 12:00')
+  expect(en.span(from, '2026-05-25T04:00:00Z')).toBe('10:31 – 25 May 2026, 12:00')
+})

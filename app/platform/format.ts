@@ -14,6 +14,8 @@ export interface Format {
   dateTime(moment: Moment): string
   /** hours and minutes */
   time(moment: Moment): string
+  /** from one time to another; the day of the end too where it is another day */
+  span(from: Moment, to: Moment): string
   /** hours, minutes and seconds */
   clockTime(moment: Moment): string
   monthDay(moment: Moment): string
@@ -57,11 +59,13 @@ function createFormat(language: Language): Format {
   const weekday = moments({ weekday: 'long' })
   const time = moments({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const dateTime = (moment: Moment) => `${date(moment)}${language === 'en' ? ', ' : ' '}${time(moment)}`
   return {
     date,
     time,
+    dateTime,
+    span: (from, to) => (calendarDays(from, to) === 0 ? `${time(from)}–${time(to)}` : `${time(from)} – ${dateTime(to)}`),
     longDate: (moment) => (language === 'en' ? `${weekday(moment)} ${date(moment)}` : `${date(moment)} ${weekday(moment)}`),
-    dateTime: (moment) => `${date(moment)}${language === 'en' ? ', ' : ' '}${time(moment)}`,
     clockTime: moments({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     monthDay: moments({ month: 'long', day: 'numeric' }),
     weekday,

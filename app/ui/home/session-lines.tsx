@@ -35,7 +35,7 @@ export function SessionLines({ sessions, mayArrange }: { readonly sessions: read
       label: t('pages:trainingHome.time'),
       isUnbroken: true,
       cell: (row) => format.date(row.opensAt),
-      detail: (row) => `${format.time(row.opensAt)}–${format.time(row.endsAt)}`,
+      detail: (row) => format.span(row.opensAt, row.endsAt),
     },
     { key: 'candidates', label: t('pages:trainingHome.candidates'), isNumber: true, cell: (row) => row.candidates },
     { key: 'started', label: t('pages:trainingHome.started'), isNumber: true, cell: (row) => row.started },

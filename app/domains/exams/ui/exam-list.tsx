@@ -90,7 +90,7 @@ function ExamRows({ exams, isOpen }: { readonly exams: readonly ListedExam[]; re
             ? exam.lateEntryUntil && !exam.isStarted
               ? t('exams:list.entryUntil', { time: format.dateTime(exam.lateEntryUntil) })
               : t('exams:list.until', { time: format.dateTime(exam.endsAt) })
-            : `${format.weekday(exam.opensAt)} ${format.time(exam.opensAt)}–${format.time(exam.endsAt)}`,
+            : `${format.weekday(exam.opensAt)} ${format.span(exam.opensAt, exam.endsAt)}`,
           isUrgent: isOpen && exam.kind === 'FORMAL',
           what: pick(exam.titleZh, exam.titleEn),
           href: exam.hallHref,

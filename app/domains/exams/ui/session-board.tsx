@@ -29,7 +29,7 @@ export function SessionBoard({ pages, issued, refusal, children, ...live }: Sess
     <>
       <PageTitle
         title={t('exams:board.title', { batch: session.batch })}
-        lead={`${pick(session.titleZh, session.titleEn)} · ${t('exams:session.place', { room: pick(session.roomZh, session.roomEn), from: format.time(session.opensAt), to: format.time(session.endsAt) })}`}
+        lead={`${pick(session.titleZh, session.titleEn)} · ${t('exams:session.place', { room: pick(session.roomZh, session.roomEn), time: format.span(session.opensAt, session.endsAt) })}`}
         aside={
           <LinkButton href={`/sessions/${session.sessionId}`} icon="sync">
             {t('exams:board.refresh')}

@@ -41,7 +41,10 @@ export function SessionCandidates(props: SessionCandidatesProps) {
   const isClosed = mayEnrol && !isOpen
   const hasNews = done.isScheduled || done.enrolled > 0 || answer !== undefined || isClosed
   const place = t('exams:session.place', {
-    ...{ room: pick(session.roomZh, session.roomEn), from: format.dateTime(session.opensAt), to: format.time(session.endsAt) },
+    ...{
+      room: pick(session.roomZh, session.roomEn),
+      time: `${format.date(session.opensAt)} ${format.span(session.opensAt, session.endsAt)}`,
+    },
   })
   return (
     <>

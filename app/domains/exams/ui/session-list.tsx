@@ -82,7 +82,7 @@ export function SessionList({ sessions, paging, mayArrange }: SessionListProps) 
               sorted: 'descending',
               isUnbroken: true,
               cell: (session) => format.date(session.opensAt),
-              detail: (session) => `${format.time(session.opensAt)}–${format.time(session.endsAt)}`,
+              detail: (session) => format.span(session.opensAt, session.endsAt),
             },
             { key: 'candidates', label: t('exams:session.candidates'), isNumber: true, cell: (session) => session.candidates },
             { key: 'handedIn', label: t('exams:session.handedIn'), isNumber: true, cell: (session) => session.handedIn },

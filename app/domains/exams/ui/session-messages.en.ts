@@ -4,7 +4,7 @@ import type { sessionMessagesZh } from './session-messages.zh-CN'
 export const sessionMessagesEn: MessageShape<typeof sessionMessagesZh> = {
   session: {
     title: '{{exam}} · batch {{batch}}',
-    place: '{{room}} · {{from}}–{{to}}',
+    place: '{{room}} · {{time}}',
     sessions: 'Sessions',
     sessionsLead: 'Invigilation and publication start from a session.',
     sessionsEmpty: 'No sessions',

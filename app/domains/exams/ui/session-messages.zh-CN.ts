@@ -1,7 +1,7 @@
 export const sessionMessagesZh = {
   session: {
     title: '{{exam}} · 第 {{batch}} 批次',
-    place: '{{room}} · {{from}}–{{to}}',
+    place: '{{room}} · {{time}}',
     sessions: '考试场次',
     sessionsLead: '安排、监考和发布成绩，都从场次开始。',
     sessionsEmpty: '没有考试场次',

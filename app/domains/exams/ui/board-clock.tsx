@@ -4,9 +4,6 @@ import styles from './board-clock.module.css'
 import { REFRESH_SECONDS } from './board-seat'
 import type { SessionHead } from './session-head'
 
-/** A mock exam is open for weeks; seconds say something only in the last day. */
-const DAY_MS = 86_400_000
-
 /** How long the session still runs, or how long until it opens, by the server's clock. The island lets it run from `data-until`. */
 export function BoardClock({ session, serverTime }: { readonly session: SessionHead; readonly serverTime: string }) {
   const t = useT()
@@ -17,13 +14,9 @@ export function BoardClock({ session, serverTime }: { readonly session: SessionH
   return (
     <p className={styles.clock}>
       <span className={styles.words}>{words}</span>
-      {remaining > DAY_MS ? (
-        <b className={styles.figure}>{format.duration(remaining)}</b>
-      ) : (
-        <b className={styles.figure} data-until={until} data-server-time={serverTime}>
-          {countdown(remaining)}
-        </b>
-      )}
+      <b className={styles.figure} data-until={until} data-server-time={serverTime}>
+        {countdown(remaining)}
+      </b>
       <span className={styles.hint}>{t('exams:board.refreshed', { time: format.clockTime(serverTime), seconds: REFRESH_SECONDS })}</span>
     </p>
   )

@@ -1,15 +1,21 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
 
-/** Browser tests: the hall alone (tests/hall) and whole journeys (tests/journeys), each file with a server of its own. */
+const EVERY = 'journeys/every-*.spec.ts'
+
+/** Browser tests: the hall alone, walks over every page, and whole journeys; each file of the last two with a server of its own. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['hall/**/*.spec.ts', 'journeys/**/*.spec.ts'],
+  projects: [
+    { name: 'hall', testMatch: 'hall/**/*.spec.ts' },
+    { name: 'pages', testMatch: EVERY },
+    { name: 'journeys', testMatch: 'journeys/**/*.spec.ts', testIgnore: `**/${EVERY}` },
+  ],
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {

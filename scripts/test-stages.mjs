@@ -7,18 +7,22 @@ import { prepare, root } from './prepare.mjs'
 
 const bin = (file) => path.join('node_modules', file)
 
-// neighbours with the same `beside` run at once: two cores are worth using, and the journeys mostly wait
-const STAGES = [
-  { name: 'types', beside: 'checks', run: () => single([bin('typescript/bin/tsc'), '--noEmit']) },
-  { name: 'lint', beside: 'checks', run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
-  { name: 'format', beside: 'checks', run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'embedded', run: () => vitest('database', { TEST_DATABASE: 'embedded' }) },
-  { name: 'build', run: built },
-  { name: 'postgres', beside: 'servers', run: onPostgres },
-  { name: 'browser', beside: 'servers', run: inBrowser, needs: 'build' },
-  { name: 'crash', run: crashes, needs: 'build' },
-]
+const types = { name: 'types', run: () => single([bin('typescript/bin/tsc'), '--noEmit']) }
+const lint = { name: 'lint', run: () => single([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) }
+const format = { name: 'format', run: () => single([bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']) }
+const unit = { name: 'unit', run: () => vitest('unit') }
+const embedded = { name: 'embedded', run: () => vitest('database', { TEST_DATABASE: 'embedded' }) }
+const build = { name: 'build', run: built }
+const browser = { name: 'browser', run: browserFound }
+const postgres = { name: 'postgres', run: onPostgres }
+const pages = { name: 'pages', needs: ['build', 'browser'], run: () => playwright('pages') }
+const journeys = { name: 'journeys', needs: ['build', 'browser'], run: () => playwright('journeys', { isHeldBack: true }) }
+const hall = { name: 'hall', needs: ['build', 'browser'], run: () => playwright('hall', { isHeldBack: true }) }
+const crash = { name: 'crash', needs: ['build'], run: crashes }
+
+// lanes of a round run beside each other: two cores are worth using, and the journeys mostly wait
+const ROUNDS = [[[types], [lint], [format]], [[unit, embedded, build, browser]], [[pages], [postgres, journeys, hall, crash]]]
+const STAGES = ROUNDS.flat(2)
 
 // what the operator's shell says about a real installation is no business of the tests
 const OPERATOR = [
@@ -44,30 +48,23 @@ export async function runStages(args) {
     console.error(`No stage called ${unknown.join(', ')}; there are ${STAGES.map(({ name }) => name).join(', ')}.`)
     return 1
   }
-  const results = await eachStage(STAGES.filter(({ name }) => wanted.includes(name)))
+  const results = await eachRound((stage) => wanted.includes(stage.name))
   return summary(results, Math.round((Date.now() - begun) / 1000))
 }
 
-async function eachStage(stages) {
+async function eachRound(isWanted) {
   const results = [await timed({ name: 'prepare', run: prepared })]
   if (results[0].failed > 0) return results
-  for (const group of groupsOf(stages)) results.push(...(await Promise.all(group.map((stage) => ifPossible(stage, results)))))
+  for (const lanes of ROUNDS) await Promise.all(lanes.map((lane) => eachOf(lane.filter(isWanted), results)))
   return results
 }
 
-function groupsOf(stages) {
-  const groups = []
-  for (const stage of stages) {
-    const last = groups.at(-1)
-    if (last && stage.beside && last[0].beside === stage.beside) last.push(stage)
-    else groups.push([stage])
+async function eachOf(lane, results) {
+  for (const stage of lane) {
+    const lacks = results.find(({ name, failed }) => stage.needs?.includes(name) && failed > 0)
+    const { name } = stage
+    results.push(lacks ? { name, seconds: 0, passed: 0, failed: 1, note: `not run: ${lacks.name} failed` } : await timed(stage))
   }
-  return groups
-}
-
-function ifPossible(stage, results) {
-  const lacks = results.some(({ name, failed }) => name === stage.needs && failed > 0)
-  return lacks ? { name: stage.name, seconds: 0, passed: 0, failed: 1, note: `not run: ${stage.needs} failed` } : timed(stage)
 }
 
 async function timed({ name, run: stage }) {
@@ -117,13 +114,13 @@ async function built() {
   return vitest('built')
 }
 
-async function inBrowser() {
+async function browserFound() {
   const problem = await browserReady()
-  return problem ? { passed: 0, failed: 1, note: problem } : playwright()
+  return problem ? { passed: 0, failed: 1, note: problem } : { passed: 0, failed: 0 }
 }
 
 async function crashes() {
   if (!existsSync('scripts/crash.ts')) return { passed: 0, failed: 0, note: 'There is no scripts/crash.ts.' }
-  const code = await run([process.execPath, 'scripts/run.mjs', 'scripts/crash.ts', '--kills', '3'])
+  const code = await run([process.execPath, 'scripts/run.mjs', 'scripts/crash.ts', '--kills', '3'], {}, { isHeldBack: true })
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }

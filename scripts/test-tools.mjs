@@ -43,10 +43,12 @@ export async function vitest(project, environment = {}, options = {}) {
   return counted(passed, failed, code)
 }
 
-export async function playwright() {
-  const report = freshReport('playwright.json')
-  const args = [path.join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json']
-  const code = await run([process.execPath, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+/** The browser tests of one project of playwright.config.ts; all of one run share a seeded world and keep their pictures apart. */
+export async function playwright(project, options = {}) {
+  const report = freshReport(`playwright-${project}.json`)
+  const cli = path.join('node_modules', '@playwright', 'test', 'cli.js')
+  const args = [cli, 'test', '--project', project, '--output', path.join('test-results', project), '--reporter=list,json']
+  const code = await run([process.execPath, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, TEST_RUN: String(process.pid) }, options)
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {}
   return counted(expected, unexpected + flaky, code)
 }

@@ -64,7 +64,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       }
       await sound(page, 'hand-in')
       server.world.isDown = false
-      await page.locator('[data-save="0"]').waitFor({ timeout: 20_000 })
+      await page.locator('[data-save="0"]').waitFor()
       await page.getByRole('button', { name: words.handIn, exact: true }).last().click()
       await page.locator('dl').waitFor()
       await sound(page, 'ended')

@@ -73,13 +73,13 @@ export function ownServer(environment: Readonly<Record<string, string>> = {}): O
   }
 }
 
-/** The seeded folder of this run: the runner's pid names it, so that its workers share it. Worlds of earlier runs are swept away. */
+/** The seeded folder of this run, named by the test command's pid or the runner's, and shared. Worlds of earlier runs are swept away. */
 async function seededWorld(): Promise<string> {
   for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith('zhigui-world-'))) {
     const { mtimeMs } = await stat(path.join(tmpdir(), name))
     if (Date.now() - mtimeMs > WORLD_LIFE_MS) await rm(path.join(tmpdir(), name), { recursive: true, force: true })
   }
-  const home = path.join(tmpdir(), `zhigui-world-${process.ppid}`)
+  const home = path.join(tmpdir(), `zhigui-world-${process.env.TEST_RUN ?? process.ppid}`)
   const done = path.join(home, 'seeded')
   if (
     await mkdir(home).then(

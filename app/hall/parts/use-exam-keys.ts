@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 type ExamKeys = {
   readonly isOn: boolean
@@ -12,7 +12,8 @@ type ExamKeys = {
 
 /** The keyboard of the exam: A–E, arrows, M, Enter, ?. Nothing is taken from a text field, a composition or a browser shortcut. */
 export function useExamKeys(keys: ExamKeys): void {
-  useEffect(() => {
+  // before the question is painted: a key pressed at its first sight must not be lost, nor go to the question before
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (!keys.isOn || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
       const act = actOf(event, keys)

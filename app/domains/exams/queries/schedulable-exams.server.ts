@@ -1,15 +1,13 @@
 import type { Actor } from '~/domains/audit/model/actor'
-import { scopedRead, scopePaths } from '~/domains/organization/queries/scoped-read.server'
-import { db } from '~/platform/db.server'
+import { scopedRead, servingRead } from '~/domains/organization/queries/scoped-read.server'
 import { notFound } from '~/platform/http'
-import { pathsUpTo } from '../model/exam-reach'
 
 const EXAMS_AT_MOST = 100
 
 /** Exams with sealed papers that may be held in the units in scope: those of these units, and those of a unit above. The newest first. */
 export async function schedulableExams(actor: Actor) {
-  const rows = await db.exam.findMany({
-    where: { papers: { some: {} }, ...servingScope(actor) },
+  const rows = await servingRead(actor, 'exams.session.manage').exam.findMany({
+    where: { papers: { some: {} } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: EXAMS_AT_MOST,
     select: facts,
@@ -19,7 +17,10 @@ export async function schedulableExams(actor: Actor) {
 
 /** One such exam, and the units in scope that it serves. @throws 404 */
 export async function schedulableExam(actor: Actor, examId: string) {
-  const row = await db.exam.findFirst({ where: { id: examId, papers: { some: {} }, ...servingScope(actor) }, select: facts })
+  const row = await servingRead(actor, 'exams.session.manage').exam.findFirst({
+    where: { id: examId, papers: { some: {} } },
+    select: facts,
+  })
   if (!row) throw notFound()
   const {
     unit: { path: holder, ...unit },
@@ -33,13 +34,6 @@ export async function schedulableExam(actor: Actor, examId: string) {
   const steps = (path: string) => path.split('/').length
   const top = Math.min(...units.map(({ path }) => steps(path)))
   return { exam: { ...shown(exam), unit }, units: units.map(({ path, ...named }) => ({ ...named, depth: steps(path) - top })) }
-}
-
-/** Reading upward: an exam serves the units below its holder, which the scope of a row by its own unit does not say. */
-function servingScope(actor: Actor) {
-  const paths = scopePaths(actor, 'exams.session.manage')
-  const within = paths.map((path) => ({ unit: { path: { startsWith: path } } }))
-  return { OR: [...within, { unit: { path: { in: paths.flatMap(pathsUpTo) } } }] }
 }
 
 const facts = {

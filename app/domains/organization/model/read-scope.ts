@@ -1,3 +1,5 @@
+import { pathsUpTo } from './unit'
+
 /** How each table hangs on a unit and on an officer. Every table of the schema stands in exactly one of the lists (tested). */
 type Filter = Record<string, unknown>
 type Hang = (filter: Filter) => Filter
@@ -49,6 +51,11 @@ export const unitScope: Readonly<Record<string, Hang>> = {
   ActProposal: certificate,
   ActReturn: (at) => ({ proposal: { certificate: { officer: { unit: at } } } }),
   EligibilityFact: officer,
+}
+
+/** Rows that serve every unit below the one that holds them: seen from below too. */
+export const servingScope: Readonly<Record<string, (paths: readonly string[]) => Filter>> = {
+  Exam: (paths) => ({ unit: { OR: [inSubtrees(paths), { path: { in: paths.flatMap(pathsUpTo) } }] } }),
 }
 
 type Own = (officerId: string) => Filter

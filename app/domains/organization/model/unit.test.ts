@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayStandUnder, UnitCode, unitPath } from './unit'
+import { mayStandUnder, pathsUpTo, UnitCode, unitPath } from './unit'
 
 test('a path is the path above with one step more, and a prefix is always a whole subtree', () => {
   const province = unitPath(null, '990000000000')
@@ -16,4 +16,8 @@ test('a station stands under a county or sub-bureau, never under a province', ()
   expect(mayStandUnder('STATION', 'SUB_BUREAU')).toBe(true)
   expect(mayStandUnder('STATION', 'PROVINCE')).toBe(false)
   expect(mayStandUnder('CITY', 'COUNTY')).toBe(false)
+})
+
+test('the units above are those whose paths begin it, the topmost first', () => {
+  expect(pathsUpTo('/99/9901/990102/')).toEqual(['/99/', '/99/9901/', '/99/9901/990102/'])
 })

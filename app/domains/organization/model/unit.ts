@@ -29,3 +29,9 @@ export function mayStandUnder(level: UnitLevel, parent: UnitLevel): boolean {
 export function unitPath(parentPath: string | null, code: string): string {
   return `${parentPath ?? '/'}${code}/`
 }
+
+/** The paths of a unit and of every unit above it, the topmost first: `/a/b/` gives `/a/` and `/a/b/`. */
+export function pathsUpTo(unitPath: string): readonly string[] {
+  const codes = unitPath.split('/').filter((code) => code !== '')
+  return codes.map((_, index) => `/${codes.slice(0, index + 1).join('/')}/`)
+}

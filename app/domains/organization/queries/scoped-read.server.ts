@@ -3,7 +3,7 @@ import type { Capability } from '~/domains/audit/model/capability'
 import type { Reader } from '~/platform/db.server'
 import { currentDatabase } from '~/platform/db-writer.server'
 import { forbidden } from '~/platform/http'
-import { closedRelations, deskTables, inSubtrees, openTables, ownScope, unitScope } from '../model/read-scope'
+import { closedRelations, deskTables, inSubtrees, openTables, ownScope, servingScope, unitScope } from '../model/read-scope'
 
 export type ScopedReader = Omit<Reader, '$queryRaw'>
 
@@ -12,11 +12,18 @@ export type ScopedReader = Omit<Reader, '$queryRaw'>
  * @throws 403 when it is held nowhere
  */
 export function scopedRead(actor: Actor, capability: Capability): ScopedReader {
-  const paths = pathsOf(actor, capability)
-  if (paths.length === 0) throw forbidden()
-  const at = inSubtrees(paths)
+  const at = inSubtrees(scopePaths(actor, capability))
   const open = [...openTables, ...deskTables]
   return filtered((model) => (open.includes(model) ? {} : unitScope[model]?.(at)))
+}
+
+/**
+ * Reading upward, for a holder of a capability: what the units in scope hold, and what units above them hold for all below.
+ * @throws 403 when it is held nowhere
+ */
+export function servingRead(actor: Actor, capability: Capability): ScopedReader {
+  const paths = scopePaths(actor, capability)
+  return filtered((model) => servingScope[model]?.(paths))
 }
 
 /** Unit paths for the few aggregates written in SQL. @throws 403 when the capability is held nowhere */

@@ -38,14 +38,19 @@ export default [
 
     // items
     route('items', 'routes/items/bank.tsx'),
+    route('items/new', 'routes/items/new.tsx'),
     route('items/review', 'routes/items/review.tsx'),
     route('items/blueprints', 'routes/items/blueprints.tsx'),
     route('items/blueprints/:slug', 'routes/items/blueprint.tsx'),
     route('items/:slug', 'routes/items/item.tsx'),
+    route('items/:slug/edit', 'routes/items/edit.tsx'),
 
     // exams
     route('exam-papers', 'routes/exams/exam-papers.tsx'),
     route('exam-papers/new', 'routes/exams/new-exam.tsx'),
+    route('exam-papers/policies', 'routes/exams/exam-policies.tsx'),
+    route('exam-papers/policies/new', 'routes/exams/new-exam-policy.tsx'),
+    route('exam-papers/policies/:slug', 'routes/exams/exam-policy.tsx'),
     route('exam-papers/:examId', 'routes/exams/exam-paper.tsx'),
     route('exams', 'routes/exams/exams.tsx'),
     route('exams/attempts/:attemptId/result', 'routes/exams/attempt-result.tsx'),
@@ -53,6 +58,7 @@ export default [
     route('sessions/new', 'routes/exams/new-session.tsx'),
     route('sessions/:sessionId', 'routes/exams/session.tsx'),
     route('sessions/:sessionId/candidates', 'routes/exams/session-candidates.tsx'),
+    route('sessions/:sessionId/candidates/:candidateId/removal', 'routes/exams/candidate-removal.tsx'),
     route('sessions/:sessionId/board', 'routes/exams/session-board.tsx'),
     route('sessions/:sessionId/results', 'routes/exams/session-results.tsx'),
     route('sessions/:sessionId/publication', 'routes/exams/session-publication.tsx'),

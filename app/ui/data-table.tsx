@@ -36,9 +36,9 @@ interface DataTableProps<Row> {
   readonly paging?: PagingProps
   /** An EmptyState. */
   readonly empty?: ReactNode
-  /** Keeps 880 px and scrolls inside on narrow screens. */
+  /** Keeps 880 px and scrolls inside below 1088 px. */
   readonly isWide?: boolean
-  /** Below 640 px the rows stand under one another, each cell with the name of its column, and nothing scrolls sideways. */
+  /** Below 640 px the rows stand under one another, each cell named by its column, and nothing scrolls sideways. Wide ones do so anyway. */
   readonly isListWhenNarrow?: boolean
   /** Inside a sheet that already has its distance. */
   readonly isInset?: boolean
@@ -47,7 +47,7 @@ interface DataTableProps<Row> {
 /** A table that says its caption, its order and its paging; on narrow screens it scrolls inside (the first column staying) or is a list. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, isCaptionHidden, columns, rows, rowKey, isSelected, tools, foot, paging, empty } = props
-  const { isWide, isListWhenNarrow, isInset } = props
+  const { isWide, isListWhenNarrow = isWide, isInset } = props
   const t = useT()
   // a table whose display is changed keeps being one for those who hear it only when it says so
   const role = (name: string) => (isListWhenNarrow ? name : undefined)
@@ -111,6 +111,8 @@ interface CellProps<Row> {
 
 function Cell<Row>({ column, row, isHeader, isListed }: CellProps<Row>) {
   const detail = column.detail?.(row)
+  const cell = column.cell(row)
+  const isVacant = isListed && !detail && (cell === null || cell === undefined || cell === false || cell === '')
   const content = (
     <>
       {isListed && !isHeader && (
@@ -118,11 +120,15 @@ function Cell<Row>({ column, row, isHeader, isListed }: CellProps<Row>) {
           {column.label}
         </span>
       )}
-      {column.cell(row)}
+      {cell}
       {detail && <small className={styles.detail}>{detail}</small>}
     </>
   )
-  const className = column.isNumber ? styles.number : column.isUnbroken ? styles.unbroken : undefined
+  const className = classNames(
+    column.isNumber ? styles.number : column.isUnbroken && styles.unbroken,
+    column.isNumber && isListed && listStyles.figure,
+    isVacant && listStyles.vacant,
+  )
   return isHeader ? (
     <th scope="row" role={isListed ? 'rowheader' : undefined} className={className}>
       {content}

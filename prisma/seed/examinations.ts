@@ -89,6 +89,8 @@ export interface SeedSession {
   readonly batch?: number
   readonly opensAt: Date
   readonly endsAt: Date
+  /** sittings in the same room at the same time */
+  readonly sharesRoomWith?: readonly string[]
   readonly candidates: readonly string[]
 }
 

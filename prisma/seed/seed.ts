@@ -111,7 +111,7 @@ async function seedOpenSessions(population: Population, blueprints: readonly str
     prepared,
   )
   const online = { roomZh: '线上', roomEn: 'Online', opensAt, endsAt: new Date(now.getTime() + 60 * DAY), candidates: everybody }
-  await seedSession(population, { examId: mock, ...online }, prepared)
+  const together = [(await seedSession(population, { examId: mock, ...online }, prepared)).sessionId]
   for (const blueprintSlug of blueprints.filter((slug) => slug.startsWith('diagnostic-'))) {
     const { nameZh, nameEn } = await db.blueprint.findFirstOrThrow({ where: { slug: blueprintSlug }, orderBy: { version: 'desc' } })
     const examId = await seedExam(
@@ -119,6 +119,6 @@ async function seedOpenSessions(population: Population, blueprints: readonly str
       { policySlug: 'demo-diagnostic', blueprintSlug, titleZh: nameZh, titleEn: nameEn, forms: 1 },
       prepared,
     )
-    await seedSession(population, { examId, ...online }, prepared)
+    together.push((await seedSession(population, { examId, ...online, sharesRoomWith: together }, prepared)).sessionId)
   }
 }

@@ -4,12 +4,13 @@ import { enterExam, startExam } from '../support/exam-steps'
 import { ownServer } from '../support/server'
 
 const server = ownServer()
-const EXAM = '证据专项模拟测试'
+const EXAM = '江北分局季度模拟考试'
 const ASSEMBLER = '030620'
 const TRAINER = '030512'
 const OFFICER = '031401'
+const OTHER = '031482'
 
-test('training makes an exam from a blueprint, arranges a mock that opens now and enrols an officer, who enters the hall', async ({
+test('training makes an exam from a blueprint, arranges a mock that opens now, enrols officers and takes one off; the other enters the hall', async ({
   browser,
 }) => {
   test.setTimeout(180_000)
@@ -17,14 +18,15 @@ test('training makes an exam from a blueprint, arranges a mock that opens now an
   await assembler.goto('/exam-papers')
   await assembler.getByRole('link', { name: '新建考试' }).click()
   await assembler.getByLabel('中文名称').fill(EXAM)
-  await assembler.getByLabel('英文名称').fill('Mock test on evidence')
+  await assembler.getByLabel('英文名称').fill('Quarterly mock exam of Jiangbei')
   await assembler.getByLabel('考试规则').selectOption('demo-basic-formal')
   await assembler.getByLabel('组卷方案').selectOption('diagnostic-evidence')
   await assembler.getByRole('button', { name: '组卷并封存' }).click()
   // a pass mark above the paper's marks: nothing is made, and what was typed is kept
   await expect(assembler.getByRole('alert')).toContainText('合格线是 60 分')
   await expect(assembler.getByLabel('中文名称')).toHaveValue(EXAM)
-  await assembler.getByLabel('考试规则').selectOption('demo-diagnostic')
+  await assembler.getByLabel('考试规则').selectOption('demo-mock')
+  await assembler.getByLabel('组卷方案').selectOption('basic-mock')
   await assembler.getByRole('button', { name: '组卷并封存' }).click()
   await expect(assembler.getByRole('heading', { name: 'B 卷' })).toBeVisible()
 
@@ -37,9 +39,13 @@ test('training makes an exam from a blueprint, arranges a mock that opens now an
   await trainer.getByLabel('开考时间').fill(inMinutes(0))
   await trainer.getByLabel('结束时间').fill(inMinutes(10))
   await trainer.getByRole('button', { name: '安排场次' }).click()
-  await expect(trainer.getByRole('alert')).toContainText('不够 15 分钟')
+  await expect(trainer.getByRole('alert')).toContainText('不够 90 分钟')
   await trainer.getByLabel('开考时间').fill(inMinutes(0))
-  await trainer.getByLabel('结束时间').fill(inMinutes(60))
+  await trainer.getByLabel('结束时间').fill(inMinutes(120))
+  await trainer.getByRole('button', { name: '安排场次' }).click()
+  // fifteen tests are held online at this time: shared on purpose, with everything typed still there
+  await expect(trainer.getByLabel('考场', { exact: true })).toHaveValue('线上')
+  await trainer.getByLabel('仍在这个考场安排').check()
   await trainer.getByRole('button', { name: '安排场次' }).click()
   await expect(trainer.getByRole('status')).toContainText('场次已安排')
 
@@ -52,11 +58,37 @@ test('training makes an exam from a blueprint, arranges a mock that opens now an
   await trainer.getByRole('button', { name: '登记名单' }).click()
   await expect(trainer.getByRole('row').filter({ hasText: OFFICER })).toContainText('1.25 倍')
 
+  // enrolled by mistake, and taken off again before the start
+  const other = await desk(browser, OTHER)
+  await trainer.getByLabel('警号名单').fill(OTHER)
+  await trainer.getByRole('button', { name: '登记名单' }).click()
+  await expect(trainer.getByRole('row').filter({ hasText: OTHER })).toContainText('待考')
+  await other.goto('/exams')
+  await expect(other.getByText(EXAM).first()).toBeVisible()
+  await trainer.getByRole('row').filter({ hasText: OTHER }).getByRole('link', { name: '移出' }).click()
+  await trainer.getByLabel('理由').fill('登记有误')
+  await trainer.getByRole('button', { name: '移出名单' }).click()
+  await expect(trainer.getByRole('status')).toContainText('移出名单')
+  await expect(trainer.getByRole('row').filter({ hasText: OTHER })).toHaveCount(0)
+  for (const page of ['/', '/exams']) {
+    await other.goto(page)
+    await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(other.getByText(EXAM)).toHaveCount(0)
+  }
+  await trainer.getByRole('link', { name: '实时监考' }).click()
+  await expect(trainer.getByText('登记有误')).toBeVisible()
+  await trainer.getByRole('link', { name: '考生名单' }).click()
+
   const officer = await desk(browser, OFFICER)
   await enterExam(officer, EXAM)
   await startExam(officer)
+  const row = trainer.getByRole('row').filter({ hasText: OFFICER })
+  const removal = await row.getByRole('link', { name: '移出' }).getAttribute('href')
   await trainer.reload()
-  await expect(trainer.getByRole('row').filter({ hasText: OFFICER })).toContainText('作答中')
+  await expect(row).toContainText('作答中')
+  await expect(row.getByRole('link', { name: '移出' })).toHaveCount(0)
+  await trainer.goto(removal!)
+  await expect(trainer.getByText('已经开始作答，不能移出')).toBeVisible()
 })
 
 async function desk(browser: Browser, badgeNo: string): Promise<Page> {

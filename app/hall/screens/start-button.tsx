@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '~/ui/button'
+import { daysLeft, isDaysAway } from '~/ui/countdown'
 import { useFormat, useT } from '~/ui/i18n'
 import type { ServerClock } from '../clock/server-clock'
 import { clockFace } from '../parts/clock-face'
@@ -27,6 +28,7 @@ export function StartButton({ view, clock, isConfirmed, refusal, onStart }: Star
   useEffect(() => setIsBusy(false), [refusal])
 
   function reason(): string {
+    if (isDaysAway(wait)) return t('hall:room.opensIn', { time: format.dateTime(view.session.opensAt), duration: daysLeft(wait, format) })
     if (!isOpen) return t('hall:room.opensIn', { time: format.clockTime(view.session.opensAt), duration: clockFace(wait) })
     return t(isConfirmed ? 'hall:room.ready' : 'hall:room.needConfirm')
   }

@@ -24,13 +24,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const data = useLoaderData<typeof loader>()
-  const tests = data.exams.open.filter(({ kind, questionCount }) => kind === 'MOCK' && questionCount <= 20)
   return (
     <Stack>
       <div>
         <OfficerHome {...useOfficerHome(data)} />
       </div>
-      {tests.length > 0 && <DiagnosticTests tests={tests} />}
+      <DiagnosticTests tests={data.exams.open} />
     </Stack>
   )
 }

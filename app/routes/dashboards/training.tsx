@@ -21,7 +21,7 @@ const status = { SCHEDULED: 'PLANNED', RUNNING: 'OPEN', ENDED: 'ENDED', PUBLISHE
 const iso = (instant: Date | string) => new Date(instant).toISOString()
 
 export default function Training() {
-  const { now, mayArrange, running, scheduled, toPublish, published, sitting, assigned, overdue } = useLoaderData<typeof loader>()
+  const { now, mayArrange, running, tests, scheduled, toPublish, published, sitting, assigned, overdue } = useLoaderData<typeof loader>()
   const t = useT()
   const pick = usePick()
   type Session = (typeof running)[number]
@@ -66,6 +66,7 @@ export default function Training() {
         href: `/sessions/${session.sessionId}`,
         actHref: `/sessions/${session.sessionId}${session.status === 'ENDED' ? '/publication' : ''}`,
       }))}
+      tests={tests}
       study={assigned.map((module) => ({
         id: module.slug,
         title: pick(module.titleZh, module.titleEn),

@@ -36,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       opensAt: exam.opensAt.toISOString(),
       totalMarks: exam.totalMarks,
       marks: exam.result?.marks ?? null,
+      isDiagnostic: exam.diagnostic !== null,
       state: state(exam),
       href: exam.attempt ? `/exams/attempts/${exam.attempt.id}/result` : null,
     })),

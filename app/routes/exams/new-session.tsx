@@ -4,6 +4,7 @@ import { holds } from '~/domains/audit/model/actor'
 import { scheduleSession } from '~/domains/exams/commands/schedule-session.server'
 import { deskAnswer, sessionFields } from '~/domains/exams/model/desk-form'
 import { schedulableExam, schedulableExams } from '~/domains/exams/queries/schedulable-exams.server'
+import type { SittingInRoom } from '~/domains/exams/queries/sittings-in-room.server'
 import { NewSessionScreen } from '~/domains/exams/ui/new-session-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
@@ -26,7 +27,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const outcome = await scheduleSession(actor, sessionFields(form))
   if (outcome.ok) return redirect(`/sessions/${outcome.value.sessionId}/candidates?scheduled=1`)
-  return data(deskAnswer(outcome, form), { status: outcome.refusal === 'bad-input' ? 400 : 409 })
+  const taken = (outcome.refusal === 'room-taken' ? outcome.detail?.others : []) as readonly SittingInRoom[]
+  const others = taken.map(({ opensAt, endsAt, ...other }) => ({ ...other, opensAt: opensAt.toISOString(), endsAt: endsAt.toISOString() }))
+  return data({ ...deskAnswer(outcome, form), others }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
 }
 
 export default function NewSession() {

@@ -23,15 +23,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const sessionId = idOr404(params.sessionId)
   const query = new URL(request.url).searchParams
-  const { session, unitPath, isOpen, candidates } = await candidateList(actor, sessionId, now())
+  const { session, unitPath, isOpen, candidates, clashes } = await candidateList(actor, sessionId, now())
   const mayEnrol = holdsWithin(actor, 'exams.session.manage', unitPath)
   const unitId = idOrNone(query.get('unit'))
   return {
     session: { ...session, opensAt: session.opensAt.toISOString(), endsAt: session.endsAt.toISOString() },
-    ...{ candidates, isOpen, mayEnrol, pages: openPages(actor, unitPath) },
+    ...{ candidates, clashes, isOpen, mayEnrol, pages: openPages(actor, unitPath) },
     units: mayEnrol && isOpen ? await units(actor, 'exams.session.manage') : [],
-    unit: mayEnrol && isOpen && unitId ? await unitCandidates(actor, sessionId, unitId) : null,
-    done: { isScheduled: query.has('scheduled'), enrolled: Math.max(0, Math.floor(Number(query.get('enrolled')) || 0)) },
+    unit: mayEnrol && isOpen && unitId ? await unitCandidates(actor, sessionId, unitId, now()) : null,
+    done: {
+      ...{ isScheduled: query.has('scheduled'), isRemoved: query.has('removed') },
+      enrolled: Math.max(0, Math.floor(Number(query.get('enrolled')) || 0)),
+    },
   }
 }
 
@@ -45,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 async function enrolLines(actor: AccountActor, sessionId: string, text: string) {
-  const { candidates, problems, lineCount } = await candidateLines(actor, sessionId, text)
+  const { candidates, problems, lineCount } = await candidateLines(actor, sessionId, text, now())
   const answer = { intent: 'lines' as const, lines: problems, officers: [], values: { lines: text, officerIds: [] } }
   if (lineCount === 0) return data({ ...answer, refusal: 'lines-needed' }, { status: 400 })
   if (lineCount > LINES_AT_MOST) return data({ ...answer, lines: [], refusal: 'too-many-lines' }, { status: 400 })

@@ -14,22 +14,22 @@ const shown = { SCHEDULED: 'PLANNED', RUNNING: 'OPEN', ENDED: 'ENDED', PUBLISHED
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const page = Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get('page')) || 1))
-  const { rows, total } = await sessions(actor, { page }, now())
+  const { rows, tests, total } = await sessions(actor, { page }, now())
+  const listed = ({ opensAt, endsAt, status, ...row }: (typeof rows)[number]) => ({
+    ...row,
+    opensAt: opensAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    status: shown[status],
+  })
   return {
     ...{ page, total, pageSize: SESSIONS_PER_PAGE },
     mayArrange: holds(actor, 'exams.session.manage'),
-    sessions: rows.map(({ opensAt, endsAt, status, ...row }) => ({
-      ...row,
-      opensAt: opensAt.toISOString(),
-      endsAt: endsAt.toISOString(),
-      status: shown[status],
-    })),
+    sessions: rows.map(listed),
+    tests: tests.map(listed),
   }
 }
 
 export default function Sessions() {
-  const { sessions, mayArrange, page, total, pageSize } = useLoaderData<typeof loader>()
-  return (
-    <SessionList sessions={sessions} mayArrange={mayArrange} paging={{ page, total, pageSize, hrefOf: (to) => `/sessions?page=${to}` }} />
-  )
+  const { page, total, pageSize, ...lists } = useLoaderData<typeof loader>()
+  return <SessionList {...lists} paging={{ page, total, pageSize, hrefOf: (to) => `/sessions?page=${to}` }} />
 }

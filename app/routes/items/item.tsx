@@ -14,7 +14,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const query = new URL(request.url).searchParams
   const done = (['APPROVED', 'RETURNED'] as const).find((verdict) => verdict === query.get('judged'))
-  return { item: await item(actor, params.slug ?? '', askedVersion(query), now()), done }
+  const submitted = Number(query.get('submitted')) || undefined
+  return { item: await item(actor, params.slug ?? '', askedVersion(query), now()), done, submitted }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

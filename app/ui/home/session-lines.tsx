@@ -22,10 +22,22 @@ export interface SessionLine {
   readonly actHref: string
 }
 
+/** Sessions of diagnostic tests, told in one line: they ask for no act. */
+export interface OpenTests {
+  readonly count: number
+  readonly handedIn: number
+}
+
 const acts = { PLANNED: 'board', OPEN: 'board', ENDED: 'publish', PUBLISHED: 'results' } as const
 
+interface SessionLinesProps {
+  readonly sessions: readonly SessionLine[]
+  readonly tests: OpenTests
+  readonly mayArrange?: boolean
+}
+
 /** Sessions near in time, each with the one act it now asks for. */
-export function SessionLines({ sessions, mayArrange }: { readonly sessions: readonly SessionLine[]; readonly mayArrange?: boolean }) {
+export function SessionLines({ sessions, tests, mayArrange }: SessionLinesProps) {
   const t = useT()
   const format = useFormat()
   const columns: readonly Column<SessionLine>[] = [
@@ -70,6 +82,14 @@ export function SessionLines({ sessions, mayArrange }: { readonly sessions: read
         columns={columns}
         rows={sessions}
         rowKey={(row) => row.id}
+        foot={
+          tests.count > 0 && (
+            <>
+              <a href="/sessions#diagnostic-tests">{t('pages:trainingHome.tests', { count: tests.count })}</a>
+              <span>{t('pages:trainingHome.testsHandedIn', { count: tests.handedIn })}</span>
+            </>
+          )
+        }
         empty={
           <EmptyState icon="calendar" title={t('pages:trainingHome.sessionsEmpty')}>
             {t('pages:trainingHome.sessionsEmptyMore')}

@@ -7,7 +7,7 @@ import { Sheet } from '../sheet'
 import { StatRow } from '../stat-row'
 import type { DutyTask } from './duty-sheet'
 import { DutySheet } from './duty-sheet'
-import type { SessionLine } from './session-lines'
+import type { OpenTests, SessionLine } from './session-lines'
 import { SessionLines } from './session-lines'
 import type { StudyTask } from './study-tasks'
 import { StudyTasks } from './study-tasks'
@@ -18,6 +18,8 @@ export interface TrainingHomeProps {
   readonly duties: readonly DutyTask[]
   readonly sessions: readonly SessionLine[]
   readonly mayArrange?: boolean
+  /** Diagnostic tests that are open. */
+  readonly tests: OpenTests
   readonly study: readonly StudyTask[]
   readonly latest: readonly {
     readonly id: string
@@ -31,7 +33,7 @@ export interface TrainingHomeProps {
 }
 
 /** The training unit's desk: sessions running, results to publish, who is behind with study. */
-export function TrainingHome({ now, counts, duties, sessions, mayArrange, study, latest }: TrainingHomeProps) {
+export function TrainingHome({ now, counts, duties, sessions, mayArrange, tests, study, latest }: TrainingHomeProps) {
   const t = useT()
   const format = useFormat()
   return (
@@ -53,7 +55,7 @@ export function TrainingHome({ now, counts, duties, sessions, mayArrange, study,
             ]}
           />
         </Sheet>
-        <SessionLines sessions={sessions} mayArrange={mayArrange} />
+        <SessionLines sessions={sessions} mayArrange={mayArrange} tests={tests} />
         <Halves>
           <StudyTasks tasks={study} />
           <Sheet title={t('pages:trainingHome.latest')}>

@@ -9,12 +9,13 @@ const NEWS_AT_MOST = 4
 
 /** What an officer must do, knows, holds and may do today. */
 export async function officerHome(actor: AccountActor, now: Date) {
+  const known = ownMastery(actor, now)
   const [study, exams, certified, archive, mastery] = await Promise.all([
     ownDuties(actor, now),
-    myExams(actor, now),
+    myExams(actor, now, known),
     myCertificates(actor, { kind: 'ADMINISTRATIVE', on: null }, now),
     officerArchive(actor, null, '', now),
-    ownMastery(actor, now),
+    known,
   ])
   const current = certified.certificates.find(({ status }) => status !== 'SUPERSEDED' && status !== 'EXPIRED') ?? certified.certificates[0]
   return {

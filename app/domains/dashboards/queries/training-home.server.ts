@@ -10,9 +10,12 @@ export async function trainingHome(actor: AccountActor, now: Date) {
     sessionFigures(actor, now),
     holds(actor, 'study.progress.view') ? unitProgress(actor, now) : { modules: [] },
   ])
+  const running = sessions.filter(({ status }) => status === 'RUNNING')
+  const tests = running.filter(({ isDiagnostic }) => isDiagnostic)
   const assigned = progress.modules.filter((module) => module.assigned > 0)
   return {
-    running: sessions.filter(({ status }) => status === 'RUNNING'),
+    running: running.filter(({ isDiagnostic }) => !isDiagnostic),
+    tests: { count: tests.length, handedIn: tests.reduce((sum, { handedIn }) => sum + handedIn, 0) },
     scheduled: sessions.filter(({ status }) => status === 'SCHEDULED'),
     toPublish: sessions.filter(({ status, kind, marked }) => status === 'ENDED' && kind === 'FORMAL' && marked > 0),
     published: sessions.filter(({ status }) => status === 'PUBLISHED').slice(0, LATEST_AT_MOST),

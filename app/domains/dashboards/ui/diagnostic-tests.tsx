@@ -1,30 +1,16 @@
-import { LinkButton } from '~/ui/button'
-import { usePick, useT } from '~/ui/i18n'
-import { Row, Stack } from '~/ui/layout'
-import { Sheet } from '~/ui/sheet'
+import type { DiagnosticTest } from '~/domains/exams/ui/diagnostic-group'
+import { DiagnosticGroup } from '~/domains/exams/ui/diagnostic-group'
 
-interface Test {
-  readonly candidateId: string
-  readonly titleZh: string
-  readonly titleEn: string
-  readonly hallHref: string
+/** An open exam of the officer. */
+type OpenExam = Omit<DiagnosticTest, 'isStarted' | 'diagnostic'> & {
+  readonly attempt: object | null
+  readonly diagnostic: DiagnosticTest['diagnostic'] | null
 }
 
-/** Short tests, a main topic each: one click away, and their results say what to read next. */
-export function DiagnosticTests({ tests }: { readonly tests: readonly Test[] }) {
-  const t = useT()
-  const pick = usePick()
-  return (
-    <Sheet title={t('dashboards:officer.tests')} note={t('dashboards:officer.testsNote')}>
-      <Stack>
-        <Row>
-          {tests.map(({ candidateId, titleZh, titleEn, hallHref }) => (
-            <LinkButton key={candidateId} href={hallHref} isSmall>
-              {pick(titleZh, titleEn)}
-            </LinkButton>
-          ))}
-        </Row>
-      </Stack>
-    </Sheet>
+/** Of the open exams the short tests, a main topic each: one click away, and their results say what to read next. */
+export function DiagnosticTests({ tests }: { readonly tests: readonly OpenExam[] }) {
+  const shown = tests.flatMap(({ attempt, diagnostic, ...test }) =>
+    diagnostic ? [{ ...test, diagnostic, isStarted: attempt !== null }] : [],
   )
+  return shown.length > 0 && <DiagnosticGroup tests={shown} />
 }

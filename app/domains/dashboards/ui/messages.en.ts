@@ -11,8 +11,6 @@ export const dashboardsEn: MessageShape<typeof dashboardsZh> = {
     sit: 'Enter the hall',
     goOn: 'Go on answering',
     ticket: 'Arrangements',
-    tests: 'Diagnostic tests',
-    testsNote: 'About ten minutes each; the result says at once what to study',
     stepExam: 'Pass the basic level exam',
     stepPassed: 'Passed: {{exam}}',
     stepConfirm: 'Confirmation by the legal unit',

@@ -8,8 +8,6 @@ export const dashboardsZh = {
     sit: '进入考场',
     goOn: '继续作答',
     ticket: '考试安排',
-    tests: '诊断测试',
-    testsNote: '每个知识点约 10 分钟，交卷即出结果和学习建议',
     stepExam: '通过基本级考试',
     stepPassed: '考试合格：{{exam}}',
     stepConfirm: '法制部门确认',

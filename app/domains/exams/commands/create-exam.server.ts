@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { auditedCommand } from '~/domains/audit/audited-command.server'
 import type { Tx } from '~/platform/db-writer.server'
 import { ok, refuse } from '~/platform/outcome'
+import { servesUnit } from '../model/exam-reach'
 import { unitPlace } from './exam-places.server'
 
 export const ExamDraft = z.object({
@@ -26,9 +27,14 @@ export const createExam = auditedCommand({
 
 /** The exam as part of a greater act, in its transaction. */
 export async function createExamWithin(tx: Tx, { policySlug, blueprintSlug, ...exam }: z.output<typeof ExamDraft>, now: Date) {
-  const policy = await tx.examPolicy.findFirst({ where: { slug: policySlug }, orderBy: { version: 'desc' } })
+  const policy = await tx.examPolicy.findFirst({
+    where: { slug: policySlug },
+    orderBy: { version: 'desc' },
+    select: { id: true, passMark: true, unit: { select: { path: true } } },
+  })
   const blueprint = await tx.blueprint.findFirst({ where: { slug: blueprintSlug }, orderBy: { version: 'desc' } })
-  if (!policy) return refuse('unknown-policy', { policySlug })
+  const path = await unitPlace(tx, exam.unitId)
+  if (!policy || (policy.unit && !servesUnit(policy.unit.path, path ?? ''))) return refuse('unknown-policy', { policySlug })
   if (!blueprint) return refuse('unknown-blueprint', { blueprintSlug })
   const data = { ...exam, policyId: policy.id, blueprintId: blueprint.id, createdAt: now }
   const { id: examId } = await tx.exam.create({ data, select: { id: true } })

@@ -7,6 +7,7 @@ import { ok, refuse } from '~/platform/outcome'
 import { candidateOrder } from '../model/candidate-order'
 import { mayBeCandidate } from '../model/conflict-of-interest'
 import { ExamKind } from '../model/exam-policy'
+import { deskOfPlace, freePlaces, lastNumber, placeOfDesk, ticketNumber } from '../model/desk-places'
 import { candidatePaper, type SealedPaper } from '../model/paper'
 import { takesCandidates } from '../model/session-window'
 import { problemsOfEnrolment } from '../queries/enrolment-problems.server'
@@ -22,8 +23,8 @@ const Enrolment = z.object({
 /**
  * Enrols officers in a session before it opens: each gets a desk, an admission ticket 准考证号, a form (neighbours get different ones)
  * and an order of questions and options of their own, seed and order stored (DESIGN §5.1). Whoever wrote or judged an item of the form
- * gets another form, and is refused where every form has one of theirs (DESIGN §4). A mock also takes late candidates. Where one cannot
- * be enrolled, nobody is: `problems` names each of them with the reason.
+ * gets another form, and is refused where every form has one of theirs (DESIGN §4). Nobody is put into two formal rooms at once
+ * (docs/decisions/044). A mock also takes late candidates. Where one cannot be enrolled, nobody is: `problems` names each with the reason.
  */
 export const enrolCandidates = auditedCommand({
   name: 'exams.candidates.enrolled',
@@ -42,24 +43,30 @@ export const enrolCandidates = auditedCommand({
       where: { id: sessionId },
       select: {
         ...{ opensAt: true, endsAt: true, batch: true },
-        _count: { select: { candidates: true } },
+        candidates: { select: { deskNo: true, ticket: true } },
+        incidents: { where: { kind: 'CANDIDATE_REMOVED' }, select: { detail: true } },
         exam: { select: { policy: { select: { kind: true } }, papers: { orderBy: { form: 'asc' }, select: { id: true, sealed: true } } } },
       },
     })
     if (!takesCandidates(ExamKind.parse(session.exam.policy.kind), session, now)) return refuse('session-opened')
     const officerIds = candidates.map(({ officerId }) => officerId)
     if (new Set(officerIds).size < officerIds.length) return refuse('enrolled-twice')
-    const problems = [...(await problemsOfEnrolment(actor, { sessionId, officerIds }, tx))].map(([officerId, problem]) => ({
-      officerId,
-      problem,
-    }))
+    const factors = new Map(candidates.map(({ officerId, timeFactor }) => [officerId, timeFactor]))
+    await lockOfficers(tx, officerIds)
+    const standing = await problemsOfEnrolment(actor, { sessionId, officerIds, factors, now }, tx)
+    const problems = [...standing].map(([officerId, problem]) => ({ officerId, problem }))
     if (problems[0]) return refuse(problems[0].problem, { ...problems[0], problems })
     const forms = await formsOf(tx, session.exam.papers)
-    const taken = session._count.candidates
+    const places = freePlaces(
+      session.candidates.map(({ deskNo }) => placeOfDesk(deskNo)),
+      candidates.length,
+    )
     const issued = await tx.candidate.count({ where: { session: { opensAt: { gte: startOfDay(session.opensAt) } } } })
+    const removed = session.incidents.map(({ detail }) => String((detail as { ticket?: unknown }).ticket))
+    const number = Math.max(issued, lastNumber([...session.candidates.map(({ ticket }) => ticket), ...removed]))
     const rows = []
     for (const [index, { officerId, timeFactor }] of candidates.entries()) {
-      const place = taken + index
+      const place = places[index]!
       // neighbours get different forms; whoever knows one gets the next
       const chosen = forms
         .map((_, shift) => forms[(place + shift) % forms.length]!)
@@ -68,8 +75,8 @@ export const enrolCandidates = auditedCommand({
       const orderSeed = seed === undefined ? randomBytes(16).toString('hex') : `${seed}:${place}`
       rows.push({
         ...{ sessionId, officerId, timeFactor, paperId: chosen.paperId, orderSeed },
-        ticket: ticketNumber(session.opensAt, sessionId, issued + index + 1),
-        deskNo: String(place + 1).padStart(2, '0'),
+        ticket: ticketNumber(dayOf(session.opensAt), sessionId, number + index + 1),
+        deskNo: deskOfPlace(place),
         order: candidateOrder(chosen.body, orderSeed) as object,
       })
     }
@@ -80,6 +87,11 @@ export const enrolCandidates = auditedCommand({
     return ok({ candidates: created.map(({ id, ...candidate }) => ({ candidateId: id, ...candidate })) })
   },
 })
+
+/** Two lists that name one officer wait for each other, so that the second sees where the first has put them. */
+async function lockOfficers(tx: Tx, officerIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Officer" WHERE id = ANY(${[...officerIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+}
 
 async function formsOf(tx: Tx, papers: readonly { id: string; sealed: unknown }[]) {
   const insiders = await paperInsiders(
@@ -95,9 +107,4 @@ async function formsOf(tx: Tx, papers: readonly { id: string; sealed: unknown }[
 
 function startOfDay(instant: Date): Date {
   return new Date(`${dayOf(instant)}T00:00:00+08:00`)
-}
-
-/** Day of the sitting, four characters of the session, a running number: readable, and unique. */
-function ticketNumber(opensAt: Date, sessionId: string, number: number): string {
-  return `${dayOf(opensAt).replaceAll('-', '')}${sessionId.slice(-4).toUpperCase()}${String(number).padStart(4, '0')}`
 }

@@ -110,7 +110,7 @@ test('an exam may be chosen in its own unit and below, not by a neighbour', asyn
 test('each line of a pasted list that cannot be enrolled has its own answer, and nothing is stored', async () => {
   const [first] = world.officers
   const text = [first!.badgeNo, people.stranger.badgeNo, people.reviewer.badgeNo, '99999', people.invigilator.badgeNo, '何静怡'].join('\n')
-  const { candidates, problems } = await candidateLines(people.trainer, world.sessionId, text)
+  const { candidates, problems } = await candidateLines(people.trainer, world.sessionId, text, now)
   expect(problems.map(({ line, problem }) => [line, problem])).toEqual([
     [1, 'enrolled-already'],
     [2, 'officer-out-of-scope'],
@@ -119,9 +119,9 @@ test('each line of a pasted list that cannot be enrolled has its own answer, and
     [6, 'unreadable-line'],
   ])
   expect(candidates).toEqual([{ officerId: people.invigilator.officerId, timeFactor: 1 }])
-  const twice = await candidateLines(people.trainer, world.sessionId, `LJ ${people.second.badgeNo}\n${people.second.badgeNo} 1.5`)
+  const twice = await candidateLines(people.trainer, world.sessionId, `LJ ${people.second.badgeNo}\n${people.second.badgeNo} 1.5`, now)
   expect(twice.problems.map(({ problem }) => problem)).toEqual(['wrote-an-item', 'listed-twice'])
-  await expect(candidateLines(people.neighbour, world.sessionId, text)).rejects.toMatchObject({ status: 404 })
+  await expect(candidateLines(people.neighbour, world.sessionId, text, now)).rejects.toMatchObject({ status: 404 })
 })
 
 test('the command names everybody who cannot be enrolled, and enrols nobody', async () => {
@@ -140,10 +140,10 @@ test('the command names everybody who cannot be enrolled, and enrols nobody', as
 })
 
 test('a unit’s officers are offered with what stands against them, and the list shows who was enrolled', async () => {
-  const { officers } = await unitCandidates(people.trainer, world.sessionId, world.units.county.id)
+  const { officers } = await unitCandidates(people.trainer, world.sessionId, world.units.county.id, now)
   const problemOf = (of: { officerId: string }) => officers.find(({ id }) => id === of.officerId)!.problem
   expect([world.officers[0]!, people.reviewer, people.invigilator].map(problemOf)).toEqual(['enrolled-already', 'wrote-an-item', null])
-  await expect(unitCandidates(people.trainer, world.sessionId, world.units.neighbour.id)).rejects.toMatchObject({ status: 404 })
+  await expect(unitCandidates(people.trainer, world.sessionId, world.units.neighbour.id, now)).rejects.toMatchObject({ status: 404 })
   const candidate = { officerId: people.invigilator.officerId, timeFactor: 1.25 }
   done(await enrolCandidates(people.trainer, { sessionId: world.sessionId, candidates: [candidate] }, now))
   const list = await candidateList(people.invigilator, world.sessionId, now)

@@ -43,6 +43,7 @@ export const startAttempts = auditedBatch({
   subject: ({ input, value }) => ({ candidateId: input.candidateId, attemptId: value?.attemptId }),
   async run({ tx, inputs, now }): Promise<readonly Start[]> {
     const context = { now, demo: await isDemo(tx) }
+    await lockCandidates(tx, inputs)
     const candidates = await candidatesById(tx, inputs)
     const admitted = new Map<string, { candidate: CandidateRow; actor: AccountActor }>()
     for (const { actor, input } of inputs) {
@@ -118,6 +119,12 @@ async function createAttempts(tx: Tx, starts: readonly { candidate: CandidateRow
       until: new Date(deadlineAt.getTime() + graceSeconds * 1000),
     })),
   )
+}
+
+/** Who is being taken off the list at this moment is waited for: one must not spoil the start of all. The insert takes the same lock. */
+async function lockCandidates(tx: Tx, inputs: readonly BatchedInput<StartInput>[]): Promise<void> {
+  const ids = inputs.map(({ input }) => input.candidateId)
+  await tx.$queryRaw`SELECT id FROM "Candidate" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR KEY SHARE`
 }
 
 async function candidatesById(tx: Tx, inputs: readonly BatchedInput<StartInput>[]): Promise<ReadonlyMap<string, CandidateRow>> {

@@ -27,6 +27,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'ends-before-opening': 'endsAt',
   'window-too-short': 'endsAt',
   'opens-in-the-past': 'opensAt',
+  'policy-exists': 'slug',
 }
 
 /** The answer to a refused form: which fields, and what was typed. */
@@ -63,6 +64,7 @@ export function sessionFields(form: FormData) {
     batch: Number(text(form, 'batch')),
     opensAt: instantOf(text(form, 'opensAt')) ?? undefined,
     endsAt: instantOf(text(form, 'endsAt')) ?? undefined,
+    sharesRoomWith: text(form, 'sharesRoomWith').split(',').filter(Boolean),
   }
 }
 

@@ -8,7 +8,7 @@ import { sessionHead } from './session-head.server'
 export type CandidateLineProblem = LineProblem | EnrolmentProblem | 'unknown-badge' | 'ambiguous-badge'
 
 /** A pasted list against a session: whom its lines name, and each line that cannot be enrolled with its own reason. */
-export async function candidateLines(actor: Actor, sessionId: string, text: string) {
+export async function candidateLines(actor: Actor, sessionId: string, text: string, now: Date) {
   await sessionHead(actor, 'exams.session.manage', sessionId)
   const lines = parseCandidateLines(text)
   if (lines.length > LINES_AT_MOST) return { candidates: [], problems: [], lineCount: lines.length }
@@ -19,8 +19,13 @@ export async function candidateLines(actor: Actor, sessionId: string, text: stri
     named.map(({ badgeNo }) => badgeNo),
   )
   const found = new Map(named.map((line) => [line.line, holderOf(line, holders)]))
-  const officerIds = [...found.values()].flatMap((holder) => (typeof holder === 'string' ? [] : [holder.officerId]))
-  const standing = await problemsOfEnrolment(actor, { sessionId, officerIds: [...new Set(officerIds)] })
+  const factors = new Map(
+    named.flatMap(({ line, timeFactor }) => {
+      const holder = found.get(line)
+      return holder && typeof holder !== 'string' ? [[holder.officerId, timeFactor] as const] : []
+    }),
+  )
+  const standing = await problemsOfEnrolment(actor, { sessionId, officerIds: [...factors.keys()], factors, now })
   const seen = new Set<string>()
   const problems: { line: number; text: string; problem: CandidateLineProblem }[] = []
   const candidates: { officerId: string; timeFactor: number }[] = []

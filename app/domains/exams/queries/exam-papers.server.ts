@@ -18,7 +18,7 @@ export async function examPapers(actor: Actor, examId: string) {
       speciality: true,
       createdAt: true,
       unit: { select: { nameZh: true, nameEn: true } },
-      policy: { select: { nameZh: true, nameEn: true, version: true, kind: true, minutes: true, passMark: true } },
+      policy: { select: { slug: true, nameZh: true, nameEn: true, version: true, kind: true, minutes: true, passMark: true } },
       papers: {
         orderBy: { form: 'asc' },
         select: { id: true, form: true, sealedAt: true, sealed: true, _count: { select: { candidates: true } } },

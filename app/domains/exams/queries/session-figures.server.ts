@@ -1,6 +1,7 @@
 import type { Actor } from '~/domains/audit/model/actor'
 import { scopedRead } from '~/domains/organization/queries/scoped-read.server'
 import { sessionStatus } from '../model/session-status'
+import { diagnosticTopics } from './diagnostic-topics.server'
 
 const LATEST = 40
 
@@ -18,12 +19,13 @@ export async function sessionFigures(actor: Actor, now: Date) {
       opensAt: true,
       endsAt: true,
       publication: { select: { at: true } },
-      exam: { select: { titleZh: true, titleEn: true, policy: { select: { kind: true } } } },
+      exam: { select: { titleZh: true, titleEn: true, blueprintId: true, policy: { select: { kind: true } } } },
       _count: { select: { candidates: true } },
     },
   })
   const where = { attempt: { sessionId: { in: rows.map(({ id }) => id) } } }
-  const [attempts, results] = await Promise.all([
+  const [diagnostic, attempts, results] = await Promise.all([
+    diagnosticTopics(),
     read.attempt.findMany({ where: { sessionId: { in: rows.map(({ id }) => id) } }, select: { sessionId: true, endedAt: true } }),
     read.result.findMany({ where, select: { marks: true, isPass: true, attempt: { select: { sessionId: true } } } }),
   ])
@@ -36,6 +38,7 @@ export async function sessionFigures(actor: Actor, now: Date) {
       titleZh: exam.titleZh,
       titleEn: exam.titleEn,
       kind: exam.policy.kind === 'MOCK' ? ('MOCK' as const) : ('FORMAL' as const),
+      isDiagnostic: diagnostic.has(exam.blueprintId),
       ...session,
       status,
       publishedAt: publication?.at ?? null,

@@ -1,4 +1,5 @@
 import type { CandidateStatus } from '../model/session-status'
+import { LinkButton } from '~/ui/button'
 import { DataTable } from '~/ui/data-table'
 import { EmptyState } from '~/ui/empty-state'
 import { useFormat, usePick, useT } from '~/ui/i18n'
@@ -6,6 +7,8 @@ import { Sheet } from '~/ui/sheet'
 import type { IconName } from '~/ui/icon-names'
 import type { TagTone } from '~/ui/tag'
 import { Tag } from '~/ui/tag'
+import { VisuallyHidden } from '~/ui/visually-hidden'
+import styles from './session-candidates.module.css'
 
 export interface ListedCandidate {
   readonly candidateId: string
@@ -30,11 +33,20 @@ const looks: Readonly<Record<CandidateStatus, readonly [TagTone, IconName]>> = {
   ROOM_END: ['ok', 'clock'],
 }
 
+interface CandidateListTableProps {
+  readonly candidates: readonly ListedCandidate[]
+  readonly isOpen: boolean
+  /** for whoever may take candidates off the list */
+  readonly removalHref?: (candidateId: string) => string
+}
+
 /** The list as it hangs at the door: desk, name, ticket. */
-export function CandidateListTable({ candidates, isOpen }: { readonly candidates: readonly ListedCandidate[]; readonly isOpen: boolean }) {
+export function CandidateListTable({ candidates, isOpen, removalHref }: CandidateListTableProps) {
   const t = useT()
   const pick = usePick()
   const format = useFormat()
+  const isExpected = ({ status }: ListedCandidate) => status === 'EXPECTED'
+  const hasFixed = removalHref !== undefined && candidates.some((candidate) => !isExpected(candidate))
   return (
     <Sheet title={t('exams:candidates.list')} note={t('exams:candidates.count', { count: candidates.length })} isFlush>
       <DataTable
@@ -49,6 +61,7 @@ export function CandidateListTable({ candidates, isOpen }: { readonly candidates
             {isOpen && t('exams:candidates.emptyMore')}
           </EmptyState>
         }
+        foot={hasFixed && <p className={styles.screenOnly}>{t('exams:removal.why')}</p>}
         columns={[
           {
             key: 'candidate',
@@ -76,8 +89,32 @@ export function CandidateListTable({ candidates, isOpen }: { readonly candidates
               </Tag>
             ),
           },
+          ...(removalHref && candidates.some(isExpected)
+            ? [
+                {
+                  key: 'act',
+                  label: <span className={styles.screenOnly}>{t('exams:session.act')}</span>,
+                  isNumber: true,
+                  cell: (candidate: ListedCandidate) => isExpected(candidate) && <RemovalLink candidate={candidate} hrefOf={removalHref} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Sheet>
+  )
+}
+
+function RemovalLink({ candidate, hrefOf }: { readonly candidate: ListedCandidate; readonly hrefOf: (candidateId: string) => string }) {
+  const t = useT()
+  const pick = usePick()
+  const name = pick(candidate.nameZh, candidate.nameEn)
+  return (
+    <span className={styles.screenOnly}>
+      <LinkButton href={hrefOf(candidate.candidateId)} isSmall>
+        {t('exams:removal.act')}
+        <VisuallyHidden> {name}</VisuallyHidden>
+      </LinkButton>
+    </span>
   )
 }

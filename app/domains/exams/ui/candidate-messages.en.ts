@@ -74,5 +74,6 @@ export const candidateMessagesEn: MessageShape<typeof candidateMessagesZh> = {
     'officer-out-of-scope': 'not an officer of your units; their own training unit must enrol them.',
     'enrolled-already': 'enrolled already.',
     'wrote-an-item': 'wrote or reviewed an item of every form and may not sit this exam.',
+    'sits-elsewhere': 'enrolled in another formal exam at the same time; both cannot be finished.',
   },
 }

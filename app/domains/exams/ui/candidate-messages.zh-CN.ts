@@ -72,5 +72,6 @@ export const candidateMessagesZh = {
     'officer-out-of-scope': '不在您管理的单位，请由其所在单位的训练部门登记。',
     'enrolled-already': '已经在考生名单里。',
     'wrote-an-item': '命制或审核过每份试卷的试题，按回避规定不能参加。',
+    'sits-elsewhere': '同一时间已登记另一场正式考试，两场不能都考完。',
   },
 } as const

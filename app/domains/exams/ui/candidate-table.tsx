@@ -74,7 +74,8 @@ export function CandidateTable({ sessionId, seats, at, mayInvigilate }: Candidat
       key: 'act',
       label: t('exams:board.act'),
       isNumber: true,
-      cell: (seat) => mayInvigilate && <CodeForm sessionId={sessionId} seat={seat} />,
+      cell: ({ state, attemptId }) =>
+        mayInvigilate && attemptId && state !== 'HANDED_IN' && <CodeForm sessionId={sessionId} attemptId={attemptId} />,
     },
   ]
   return (
@@ -100,12 +101,11 @@ export function CandidateTable({ sessionId, seats, at, mayInvigilate }: Candidat
 }
 
 /** Issues a take-over code for an attempt that is not ended (DESIGN §5.6). */
-function CodeForm({ sessionId, seat }: { readonly sessionId: string; readonly seat: BoardSeat }) {
+function CodeForm({ sessionId, attemptId }: { readonly sessionId: string; readonly attemptId: string }) {
   const t = useT()
-  if (!seat.attemptId || seat.state === 'HANDED_IN') return null
   return (
     <form method="post" action={`/sessions/${sessionId}`}>
-      <input type="hidden" name="attemptId" value={seat.attemptId} />
+      <input type="hidden" name="attemptId" value={attemptId} />
       <Button isSmall icon="swap" name="intent" value="issue-code">
         {t('exams:board.issueCode')}
       </Button>

@@ -7,6 +7,9 @@ import { Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
 import { Sheet } from '~/ui/sheet'
 import { StatusTag } from '~/ui/status-tag'
+import type { DiagnosticTest } from './diagnostic-group'
+import { DiagnosticGroup } from './diagnostic-group'
+import { FoldedGroup } from './folded-group'
 
 /** An exam the officer is a candidate of. */
 export interface ListedExam {
@@ -28,6 +31,8 @@ export interface ListedExam {
   /** started and not ended */
   readonly isStarted: boolean
   readonly hallHref: string
+  /** null: a formal or a mock exam */
+  readonly diagnostic: DiagnosticTest['diagnostic'] | null
 }
 
 export interface TakenExam {
@@ -41,6 +46,7 @@ export interface TakenExam {
   readonly marks: number | null
   readonly state: 'PASSED' | 'FAILED' | 'MARKING' | 'ABSENT'
   readonly href: string | null
+  readonly isDiagnostic?: boolean
 }
 
 export interface ExamListProps {
@@ -49,9 +55,11 @@ export interface ExamListProps {
   readonly taken: readonly TakenExam[]
 }
 
-/** An officer's exams: open now, arranged, taken. */
-export function ExamList({ open, upcoming, taken }: ExamListProps) {
+/** An officer's exams: formal and mock ones open now, the diagnostic tests as one group, what is arranged, what was taken. */
+export function ExamList({ open: all, upcoming, taken }: ExamListProps) {
   const t = useT()
+  const open = all.filter(({ diagnostic }) => !diagnostic)
+  const tests = all.flatMap(({ diagnostic, ...test }) => (diagnostic ? [{ ...test, diagnostic }] : []))
   return (
     <>
       <PageTitle
@@ -69,6 +77,7 @@ export function ExamList({ open, upcoming, taken }: ExamListProps) {
           </Sheet>
         )}
         {upcoming.length > 0 && <ExamRows exams={upcoming} />}
+        {tests.length > 0 && <DiagnosticGroup tests={tests} />}
         <TakenExams exams={taken} />
       </Stack>
     </>
@@ -116,44 +125,60 @@ function ExamRows({ exams, isOpen }: { readonly exams: readonly ListedExam[]; re
 
 function TakenExams({ exams }: { readonly exams: readonly TakenExam[] }) {
   const t = useT()
+  const tests = exams.filter(({ isDiagnostic }) => isDiagnostic)
+  const others = exams.filter(({ isDiagnostic }) => !isDiagnostic)
+  const count = tests.length
+  return (
+    <Sheet title={t('exams:list.past')} isFlush>
+      {(others.length > 0 || count === 0) && <TakenTable caption={t('exams:list.past')} exams={others} />}
+      {count > 0 && (
+        <FoldedGroup title={t('exams:list.pastTests', { count })} isOpen={others.length === 0}>
+          <TakenTable caption={t('exams:list.pastTests', { count })} exams={tests} />
+        </FoldedGroup>
+      )}
+    </Sheet>
+  )
+}
+
+function TakenTable({ caption, exams }: { readonly caption: string; readonly exams: readonly TakenExam[] }) {
+  const t = useT()
   const pick = usePick()
   const format = useFormat()
   return (
-    <Sheet title={t('exams:list.past')} isFlush>
-      <DataTable
-        caption={t('exams:list.past')}
-        isCaptionHidden
-        rows={exams}
-        rowKey={(exam) => exam.candidateId}
-        empty={<EmptyState icon="exam" title={t('exams:list.pastEmpty')} />}
-        columns={[
-          {
-            key: 'exam',
-            label: t('exams:list.exam'),
-            cell: (exam) => pick(exam.titleZh, exam.titleEn),
-            detail: (exam) => t(`exams:kind.${exam.kind}`),
-          },
-          { key: 'day', label: t('exams:list.day'), isUnbroken: true, cell: (exam) => format.date(exam.opensAt) },
-          {
-            key: 'marks',
-            label: t('exams:list.marks'),
-            isNumber: true,
-            cell: (exam) => (exam.marks === null ? '–' : `${format.marks(exam.marks)} / ${format.marks(exam.totalMarks)}`),
-          },
-          { key: 'verdict', label: t('exams:list.verdict'), cell: (exam) => <StatusTag status={exam.state} /> },
-          {
-            key: 'act',
-            label: t('exams:list.act'),
-            isNumber: true,
-            cell: (exam) =>
-              exam.href && (
-                <LinkButton href={exam.href} isSmall>
-                  {t('exams:list.result')}
-                </LinkButton>
-              ),
-          },
-        ]}
-      />
-    </Sheet>
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      isListWhenNarrow
+      rows={exams}
+      rowKey={(exam) => exam.candidateId}
+      empty={<EmptyState icon="exam" title={t('exams:list.pastEmpty')} />}
+      columns={[
+        {
+          key: 'exam',
+          label: t('exams:list.exam'),
+          cell: (exam) => pick(exam.titleZh, exam.titleEn),
+          detail: (exam) => t(`exams:kind.${exam.kind}`),
+        },
+        { key: 'day', label: t('exams:list.day'), isUnbroken: true, cell: (exam) => format.date(exam.opensAt) },
+        {
+          key: 'marks',
+          label: t('exams:list.marks'),
+          isNumber: true,
+          cell: (exam) => (exam.marks === null ? '–' : `${format.marks(exam.marks)} / ${format.marks(exam.totalMarks)}`),
+        },
+        { key: 'verdict', label: t('exams:list.verdict'), cell: (exam) => <StatusTag status={exam.state} /> },
+        {
+          key: 'act',
+          label: t('exams:list.act'),
+          isNumber: true,
+          cell: (exam) =>
+            exam.href && (
+              <LinkButton href={exam.href} isSmall>
+                {t('exams:list.result')}
+              </LinkButton>
+            ),
+        },
+      ]}
+    />
   )
 }

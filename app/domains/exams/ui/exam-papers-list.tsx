@@ -1,6 +1,7 @@
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { useT } from '~/ui/i18n'
+import { Row } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
 import type { PagingProps } from '~/ui/pagination'
 import { Sheet } from '~/ui/sheet'
@@ -15,9 +16,14 @@ export function ExamPapersList({ exams, paging }: { readonly exams: readonly Lis
         title={t('exams:papers.title')}
         lead={t('exams:papers.lead')}
         aside={
-          <LinkButton href="/exam-papers/new" kind="main" icon="plus">
-            {t('exams:papers.make')}
-          </LinkButton>
+          <Row>
+            <LinkButton href="/exam-papers/policies" icon="list">
+              {t('exams:policies.open')}
+            </LinkButton>
+            <LinkButton href="/exam-papers/new" kind="main" icon="plus">
+              {t('exams:papers.make')}
+            </LinkButton>
+          </Row>
         }
       />
       <Sheet isFlush>

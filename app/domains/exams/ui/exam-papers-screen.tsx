@@ -22,6 +22,7 @@ export interface ExamPapersScreenProps {
     readonly unit: Named
   }
   readonly policy: Named & {
+    readonly slug: string
     readonly version: number
     readonly kind: 'FORMAL' | 'MOCK'
     readonly minutes: number
@@ -59,7 +60,7 @@ export function ExamPapersScreen({ exam, policy, blueprint, forms, mayArrange }:
         <Sheet>
           <DefinitionList
             facts={[
-              { label: t('exams:papers.policy'), value: versioned(policy) },
+              { label: t('exams:papers.policy'), value: <a href={`/exam-papers/policies/${policy.slug}`}>{versioned(policy)}</a> },
               { label: t('exams:papers.minutes'), value: t('exams:papers.minutesValue', { count: policy.minutes }) },
               { label: t('exams:papers.passMark'), value: t('exams:papers.marksValue', { marks: format.marks(policy.passMark) }) },
               ...(blueprint ? [{ label: t('exams:papers.blueprint'), value: versioned(blueprint) }] : []),

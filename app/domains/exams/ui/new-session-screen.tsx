@@ -1,10 +1,10 @@
+import { Banner } from '~/ui/banner'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { useT } from '~/ui/i18n'
 import { Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
 import { Sheet } from '~/ui/sheet'
-import type { DeskAnswer as Answer } from '../model/desk-form'
 import { DeskAnswer } from './desk-answer'
 import { ExamTable, type ListedExam } from './exam-table'
 import { SittingForm, type SittingFormProps } from './sitting-form'
@@ -13,7 +13,7 @@ export interface NewSessionScreenProps {
   readonly exams: readonly ListedExam[]
   readonly chosen: Pick<SittingFormProps, 'exam' | 'units' | 'earliest'> | null
   readonly mayMakeExams: boolean
-  readonly answer?: Answer
+  readonly answer?: SittingFormProps['answer']
 }
 
 /** Arranging a sitting: first the exam, then time and room. The candidates' list follows. */
@@ -29,7 +29,13 @@ export function NewSessionScreen({ exams, chosen, mayMakeExams, answer }: NewSes
     <>
       <PageTitle title={t('exams:newSession.title')} lead={t('exams:newSession.lead')} aside={!chosen && makeNew} />
       <Stack>
-        <DeskAnswer answer={answer} />
+        {answer && answer.others.length > 0 ? (
+          <Banner tone="duty" icon="alert" title={t('exams:refusals.room-taken')} isAlert>
+            <a href="#sharesRoomWith">{t('exams:room.look')}</a>
+          </Banner>
+        ) : (
+          <DeskAnswer answer={answer} />
+        )}
         {chosen ? (
           <SittingForm {...chosen} answer={answer} />
         ) : (

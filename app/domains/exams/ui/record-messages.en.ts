@@ -16,6 +16,7 @@ export const recordMessagesEn: MessageShape<typeof recordMessagesZh> = {
     PASSWORD_REFUSED: 'Wrong password at a change of machine',
     SEAT_TAKEN: 'Goes on at another machine (seat {{seat}}); the seat before no longer counts',
     DEADLINE_EXTENDED: '{{minutes}} minutes added: {{reason}}',
+    CANDIDATE_REMOVED: 'Taken off the list of candidates (ticket {{ticket}}): {{reason}}',
     CONTENT_DIFFERS: 'Other content under a used number: kept as evidence, the answer was not overwritten',
     other: 'Other: {{kind}}',
   },

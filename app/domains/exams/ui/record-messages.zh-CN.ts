@@ -14,6 +14,7 @@ export const recordMessagesZh = {
     PASSWORD_REFUSED: '换机时密码错误',
     SEAT_TAKEN: '换机继续作答（第 {{seat}} 个机位），原机位停止计分',
     DEADLINE_EXTENDED: '延长 {{minutes}} 分钟：{{reason}}',
+    CANDIDATE_REMOVED: '移出考生名单（准考证号 {{ticket}}）：{{reason}}',
     CONTENT_DIFFERS: '同一序号收到不同内容，已作为证据保留，未覆盖原答案',
     other: '其他：{{kind}}',
   },

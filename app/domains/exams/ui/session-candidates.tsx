@@ -8,6 +8,7 @@ import { Sheet } from '~/ui/sheet'
 import type { UnitChoice } from '~/domains/organization/ui/unit-options'
 import type { SessionPage } from '../model/session-pages'
 import { CandidateListTable, type ListedCandidate } from './candidate-list-table'
+import { ClashBanner, type ShownClash } from './clash-banner'
 import { EnrolByBadge } from './enrol-by-badge'
 import { EnrolByUnit } from './enrol-by-unit'
 import { EnrolmentAnswer } from './enrolment-answer'
@@ -26,20 +27,22 @@ export interface SessionCandidatesProps {
   readonly unit: UnitToEnrol | null
   readonly pages: readonly SessionPage[]
   /** what the page before this one did */
-  readonly done: { readonly isScheduled: boolean; readonly enrolled: number }
+  readonly done: { readonly isScheduled: boolean; readonly isRemoved: boolean; readonly enrolled: number }
+  readonly clashes: readonly ShownClash[]
   readonly answer?: EnrolmentAnswered
 }
 
 /** Who sits in a session; whoever manages it enrols them here while that is possible. */
 export function SessionCandidates(props: SessionCandidatesProps) {
-  const { session, pages, candidates, isOpen, mayEnrol, units, unit, done, answer } = props
+  const { session, pages, candidates, isOpen, mayEnrol, units, unit, done, clashes, answer } = props
   const t = useT()
   const pick = usePick()
   const format = useFormat()
   const isFormal = session.kind === 'FORMAL'
   const { sessionId } = session
+  const removalHref = (candidateId: string) => `/sessions/${sessionId}/candidates/${candidateId}/removal`
   const isClosed = mayEnrol && !isOpen
-  const hasNews = done.isScheduled || done.enrolled > 0 || answer !== undefined || isClosed
+  const hasNews = done.isScheduled || done.isRemoved || done.enrolled > 0 || answer !== undefined || isClosed || clashes.length > 0
   const place = t('exams:session.place', {
     ...{
       room: pick(session.roomZh, session.roomEn),
@@ -64,6 +67,8 @@ export function SessionCandidates(props: SessionCandidatesProps) {
                 </Banner>
               )}
               {done.enrolled > 0 && <Banner tone="ok" title={t('exams:candidates.enrolled', { count: done.enrolled })} isStatus />}
+              {done.isRemoved && <Banner tone="ok" title={t('exams:removal.done')} isStatus />}
+              <ClashBanner clashes={clashes} />
               {!(isClosed && answer?.refusal === 'session-opened') && <EnrolmentAnswer answer={answer} unit={unit} />}
               {isClosed && (
                 <Banner
@@ -83,7 +88,7 @@ export function SessionCandidates(props: SessionCandidatesProps) {
             </Stack>
           </div>
         )}
-        <CandidateListTable candidates={candidates} isOpen={isOpen} />
+        <CandidateListTable candidates={candidates} isOpen={isOpen} removalHref={mayEnrol ? removalHref : undefined} />
         {mayEnrol && isOpen && (
           <div className={styles.screenOnly} id="enrol">
             <Halves>

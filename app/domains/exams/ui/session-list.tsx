@@ -1,43 +1,26 @@
 import { LinkButton } from '~/ui/button'
-import { DataTable } from '~/ui/data-table'
-import { EmptyState } from '~/ui/empty-state'
-import { useFormat, usePick, useT } from '~/ui/i18n'
+import { useT } from '~/ui/i18n'
+import { Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
 import type { PagingProps } from '~/ui/pagination'
 import { Sheet } from '~/ui/sheet'
-import { StatusTag } from '~/ui/status-tag'
-import type { SessionPage } from '../model/session-pages'
-
-export interface ListedSession {
-  readonly sessionId: string
-  readonly titleZh: string
-  readonly titleEn: string
-  readonly kind: 'FORMAL' | 'MOCK'
-  readonly batch: number
-  readonly roomZh: string
-  readonly roomEn: string
-  readonly opensAt: string
-  readonly endsAt: string
-  readonly candidates: number
-  readonly handedIn: number
-  /** what the reader may open */
-  readonly pages: readonly SessionPage[]
-  readonly status: 'PLANNED' | 'OPEN' | 'ENDED' | 'PUBLISHED'
-}
+import { FoldedGroup } from './folded-group'
+import type { ListedSession } from './session-table'
+import { SessionTable } from './session-table'
 
 export interface SessionListProps {
+  /** formal and mock exams */
   readonly sessions: readonly ListedSession[]
   readonly paging?: PagingProps
+  /** of diagnostic tests, all of them */
+  readonly tests?: readonly ListedSession[]
   readonly mayArrange?: boolean
 }
 
-/** Every session the reader may see, newest first. */
-export function SessionList({ sessions, paging, mayArrange }: SessionListProps) {
+/** Every session the reader may see, newest first; those of diagnostic tests, which ask for no act, as one folded group below. */
+export function SessionList({ sessions, paging, tests = [], mayArrange }: SessionListProps) {
   const t = useT()
-  const pick = usePick()
-  const format = useFormat()
-  const href = ({ sessionId, status, pages }: ListedSession) =>
-    ['ENDED', 'PUBLISHED'].includes(status) && pages.includes('results') ? `/sessions/${sessionId}/results` : `/sessions/${sessionId}`
+  const handedIn = tests.reduce((sum, test) => sum + test.handedIn, 0)
   return (
     <>
       <PageTitle
@@ -51,55 +34,22 @@ export function SessionList({ sessions, paging, mayArrange }: SessionListProps) 
           )
         }
       />
-      <Sheet isFlush>
-        <DataTable
-          caption={t('exams:session.sessions')}
-          isCaptionHidden
-          isWide
-          rows={sessions}
-          rowKey={(session) => session.sessionId}
-          paging={paging}
-          empty={
-            <EmptyState icon="calendar" title={t('exams:session.sessionsEmpty')}>
-              {t('exams:session.sessionsEmptyMore')}
-            </EmptyState>
-          }
-          columns={[
-            {
-              key: 'exam',
-              label: t('exams:session.exam'),
-              cell: (session) => (
-                <a href={href(session)}>
-                  {t('exams:session.title', { exam: pick(session.titleZh, session.titleEn), batch: session.batch })}
-                </a>
-              ),
-              detail: (session) => t(`exams:kind.${session.kind}`),
-            },
-            { key: 'room', label: t('exams:session.room'), cell: (session) => pick(session.roomZh, session.roomEn) },
-            {
-              key: 'time',
-              label: t('exams:session.time'),
-              sorted: 'descending',
-              isUnbroken: true,
-              cell: (session) => format.date(session.opensAt),
-              detail: (session) => format.span(session.opensAt, session.endsAt),
-            },
-            { key: 'candidates', label: t('exams:session.candidates'), isNumber: true, cell: (session) => session.candidates },
-            { key: 'handedIn', label: t('exams:session.handedIn'), isNumber: true, cell: (session) => session.handedIn },
-            { key: 'state', label: t('exams:session.state'), cell: (session) => <StatusTag status={session.status} /> },
-            {
-              key: 'act',
-              label: t('exams:session.act'),
-              isNumber: true,
-              cell: (session) => (
-                <LinkButton href={href(session)} isSmall>
-                  {t('exams:session.open')}
-                </LinkButton>
-              ),
-            },
-          ]}
-        />
-      </Sheet>
+      <Stack>
+        <Sheet isFlush>
+          <SessionTable caption={t('exams:session.sessions')} sessions={sessions} paging={paging} />
+        </Sheet>
+        {tests.length > 0 && (
+          <Sheet isFlush>
+            <FoldedGroup
+              id="diagnostic-tests"
+              title={t('exams:session.tests', { count: tests.length })}
+              line={t('exams:session.testsLine', { handedIn })}
+            >
+              <SessionTable caption={t('exams:session.tests', { count: tests.length })} sessions={tests} />
+            </FoldedGroup>
+          </Sheet>
+        )}
+      </Stack>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { TextInput } from '~/ui/text-input'
 import { useUnitOptions, type UnitChoice } from '~/domains/organization/ui/unit-options'
 import type { DeskAnswer } from '../model/desk-form'
 import type { ListedExam } from './exam-table'
+import { RoomWarning, type ShownNeighbour } from './room-warning'
 import { useDeskError } from './use-desk-error'
 
 export interface SittingFormProps {
@@ -21,7 +22,7 @@ export interface SittingFormProps {
   readonly units: readonly UnitChoice[]
   /** the minute that is running, as a date and time field writes it */
   readonly earliest: string
-  readonly answer?: DeskAnswer
+  readonly answer?: DeskAnswer & { readonly others: readonly ShownNeighbour[] }
 }
 
 /** Time and room of a sitting, beside the exam it is for. */
@@ -83,6 +84,11 @@ export function SittingForm({ exam, units, earliest, answer }: SittingFormProps)
                 isRequired
               />
             </FieldRow>
+            {answer && answer.others.length > 0 && <RoomWarning others={answer.others} />}
+            {answer?.others.length === 0 && answer.values.sharesRoomWith && (
+              // agreed to already, while something else is put right
+              <input type="hidden" name="sharesRoomWith" value={answer.values.sharesRoomWith} />
+            )}
             <p>{t('exams:newSession.next')}</p>
             <Row>
               <Button kind="main" icon="calendar">

@@ -6,7 +6,10 @@ const LENGTH = { zh: 44, en: 110 } as const
 
 /** The line a list shows for an item: its stem or its case, cut where a line would end. */
 export function shortHeadline(body: ItemBody): Bilingual {
-  const { zh, en } = headlineOf(body)
+  return shortLine(headlineOf(body))
+}
+
+export function shortLine({ zh, en }: Bilingual): Bilingual {
   return { zh: cut(zh, LENGTH.zh), en: en && cut(en, LENGTH.en) }
 }
 

@@ -15,7 +15,7 @@ export const ItemSet = z.enum(['basic', 'intermediate', 'senior', 'mock', 'diagn
 export type ItemSet = z.infer<typeof ItemSet>
 
 /** the bank's own pages stand beside /items/:slug, so no item may be called like them */
-const RESERVED = ['review', 'blueprints']
+const RESERVED = ['new', 'review', 'blueprints']
 
 export const ItemSlug = z
   .string()

@@ -30,11 +30,7 @@ const both = (zh: string) => ({ zh, en: `en ${zh}` })
 const draft = (stem: string) =>
   ItemDocument.parse({
     ...{ slug: 'own-draft', topic: 'hearing', type: 'TRUE_FALSE', difficulty: 'HARD', sets: ['basic'], asOf: '2026-06-30', answer: true },
-    ...{
-      citations: ['public-security-penalties@2025:117.1', 'public-security-penalties@2012:98'],
-      stem: both(stem),
-      explanation: both('解析'),
-    },
+    ...{ citations: ['public-security-penalties@2025:117.1'], stem: both(stem), explanation: both('解析') },
     enemies: ['hearing-threshold'],
   })
 
@@ -104,7 +100,6 @@ test('an item is told with its law, its enemies and why its writer may not judge
   expect(own.versions).toMatchObject([{ status: 'DRAFT', missing: 1, isShipped: false, writer: { nameZh: '唐若云' }, reviews: [] }])
   expect(Object.values(own.citations).map(({ status, href }) => [status, href])).toEqual([
     ['IN_FORCE', '/regulations/public-security-penalties/2025/117'],
-    ['REPEALED', '/regulations/public-security-penalties/2012/98'],
   ])
   expect(own.enemies).toMatchObject([{ slug: 'hearing-threshold', headline: { zh: expect.stringContaining('听证') as string } }])
   await expect(item(writer, 'no-such-item', null, now)).rejects.toMatchObject({ status: 404 })
@@ -196,4 +191,17 @@ test('what came with the repository is changed there, and a writer’s item is s
     select: { subject: true, detail: true },
   })
   expect(JSON.stringify(entries)).not.toContain('explanation')
+})
+
+test('an item cites what is law on the day it is written, and its page says when that is law no more', async () => {
+  const citations = [{ regulation: 'public-security-penalties', version: '2012', article: '98' }]
+  const secretItem = { ...draft('旧法'), slug: 'old-law', content: { ...draft('旧法').content, citations } }
+  expect(await writeItem(writer, { secretItem }, now)).toMatchObject({
+    ...{ refusal: 'version-not-in-force', detail: { citations: ['public-security-penalties@2012:98'] } },
+  })
+  expect(await writeItem(writer, { secretItem }, new Date('2025-06-01T01:00:00Z'))).toMatchObject({ ok: true })
+  const old = await item(writer, 'old-law', null, now)
+  expect(Object.values(old.citations).map(({ status, href }) => [status, href])).toEqual([
+    ['REPEALED', '/regulations/public-security-penalties/2012/98'],
+  ])
 })

@@ -4,6 +4,8 @@ import { scopedRead } from '~/domains/organization/queries/scoped-read.server'
 import { notFound } from '~/platform/http'
 import { citationsOf, ItemContent } from '../model/item'
 import { approvalsMissing, isApproved, itemStatus, mayReview } from '../model/item-approval'
+import { changesBetween } from '../model/version-changes'
+import { openForm } from '../model/working-copy'
 import { citationFacts } from './citation-facts.server'
 import { headlines } from './newest-versions.server'
 
@@ -13,6 +15,7 @@ export async function item(actor: AccountActor, slug: string, asked: number | nu
   const found = await read.item.findUnique({
     where: { slug },
     select: {
+      id: true,
       slug: true,
       exposure: true,
       sets: true,
@@ -30,10 +33,15 @@ export async function item(actor: AccountActor, slug: string, asked: number | nu
   const shown = asked === null ? newest : found?.versions.find(({ number }) => number === asked)
   if (!found || !newest || !shown) throw notFound()
   const content = ItemContent.parse(shown.body)
+  const mayWrite = holds(actor, 'items.item.write') && found.exposure !== 'public'
+  const kept = mayWrite ? await openCopyOf(read, found.id, newest) : null
   const people = found.versions.flatMap(({ writtenById, reviews }) => [writtenById ?? [], reviews.map(({ reviewerId }) => reviewerId)])
   const [names, citations, enemies] = await Promise.all([
-    namesOfOfficers(people.flat()),
-    citationFacts(citationsOf(content), now),
+    namesOfOfficers([...people.flat(), kept?.writtenById ?? []].flat()),
+    citationFacts(
+      found.versions.flatMap(({ body }) => citationsOf(ItemContent.parse(body))),
+      now,
+    ),
     enemiesOf(read, content.enemies),
   ])
   const judged = mayReview(newest, actor.officerId)
@@ -43,11 +51,16 @@ export async function item(actor: AccountActor, slug: string, asked: number | nu
     /** the version that papers take, if any */
     inUse: found.versions.find(isApproved)?.number ?? null,
     mayReview: holds(actor, 'items.item.review'),
+    /** whether this person may make the next version */
+    mayWrite,
+    /** what a writer has saved for the next version and not submitted; only writers hear of it */
+    copy: kept && { at: kept.savedAt.toISOString(), by: names.get(kept.writtenById) ?? null },
     reviewRefusal: judged.ok ? null : judged.refusal,
-    versions: found.versions.map(({ id, number, createdAt, writtenById, reviews }) => ({
+    versions: found.versions.map(({ id, number, body, createdAt, writtenById, reviews }, index) => ({
       ...{ id, number, status: itemStatus({ writtenById, reviews }), missing: approvalsMissing({ writtenById, reviews }) },
       createdAt: createdAt.toISOString(),
       isShipped: writtenById === null,
+      changes: changesSince(found.versions[index + 1], body),
       writer: (writtenById && names.get(writtenById)) || null,
       reviews: reviews.map(({ reviewerId, verdict, remark, at }) => ({
         ...{ verdict: verdict as 'APPROVED' | 'RETURNED', remark, at: at.toISOString() },
@@ -55,6 +68,16 @@ export async function item(actor: AccountActor, slug: string, asked: number | nu
       })),
     })),
   }
+}
+
+/** What reads otherwise than in the version before; null: there is none before. */
+function changesSince(before: { readonly body: unknown } | undefined, body: unknown) {
+  return before ? changesBetween(ItemContent.parse(before.body), ItemContent.parse(body)) : null
+}
+
+async function openCopyOf(read: ReturnType<typeof scopedRead>, itemId: string, newest: { readonly number: number }) {
+  const kept = await read.workingCopy.findFirst({ where: { itemId }, orderBy: { number: 'desc' } })
+  return kept && openForm(newest, kept) ? kept : null
 }
 
 /** Items that must not stand beside this one; what the bank does not hold is named all the same. */

@@ -16,6 +16,7 @@ import { ITEM_STATUSES, type ItemStatus } from '../model/item-approval'
 import type { BankTab } from '../model/bank-tabs'
 import { BankTabs } from './bank-tabs'
 import { useItemColumns, type ListedItem } from './item-columns'
+import { OwnItems, type OwnItemRow } from './own-items'
 import { useTopicOptions, type TopicChoice } from './topic-options'
 
 interface BankRow extends ListedItem {
@@ -37,18 +38,31 @@ export interface BankScreenProps {
   readonly filter: BankFilter
   readonly tabs: readonly BankTab[]
   readonly url: string
+  /** what a writer has on the desk; null: this person does not write */
+  readonly own: readonly OwnItemRow[] | null
 }
 
 /** The bank: every item by its newest version, filtered by the address. */
-export function BankScreen({ items, total, page, pageSize, counts, waiting, topics, filter, tabs, url }: BankScreenProps) {
+export function BankScreen({ items, total, page, pageSize, counts, waiting, topics, filter, tabs, url, own }: BankScreenProps) {
   const t = useT()
   const format = useFormat()
   const columns = useItemColumns<BankRow>()
   const topicOptions = useTopicOptions(topics)
   const { all, ...byStatus } = counts
+  const isUnfiltered = page === 1 && !['topic', 'type', 'status', 'difficulty', 'search'].some((part) => filter[part as keyof BankFilter])
   return (
     <Stack>
-      <PageTitle title={t('items:bank.title')} lead={t('items:bank.lead', { count: all, ...byStatus })} />
+      <PageTitle
+        title={t('items:bank.title')}
+        lead={t('items:bank.lead', { count: all, ...byStatus })}
+        aside={
+          own && (
+            <LinkButton href="/items/new" icon="plus" kind="main">
+              {t('items:start.act')}
+            </LinkButton>
+          )
+        }
+      />
       <BankTabs current="bank" open={tabs} waiting={waiting} />
       {waiting > 0 && (
         <Banner
@@ -61,6 +75,7 @@ export function BankScreen({ items, total, page, pageSize, counts, waiting, topi
           }
         />
       )}
+      {own && isUnfiltered && <OwnItems items={own} />}
       <Sheet isFlush title={t('items:bank.caption')} note={t('items:bank.found', { count: total })}>
         <DataTable
           caption={t('items:bank.caption')}

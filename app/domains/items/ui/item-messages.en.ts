@@ -7,6 +7,8 @@ export const itemMessagesEn: MessageShape<typeof itemMessagesZh> = {
     questionNote: 'Version {{number}} · {{type}}',
     earlier: 'This is version {{number}}, not the newest.',
     toNewest: 'See the newest version',
+    edit: 'Change it in a new version',
+    goOn: 'Go on with the working copy',
     caseText: 'The case',
     part: 'Question {{number}}',
     true: 'True',

@@ -4,6 +4,8 @@ export const itemMessagesZh = {
     questionNote: '第 {{number}} 版 · {{type}}',
     earlier: '这是第 {{number}} 版，不是最新的。',
     toNewest: '看最新版本',
+    edit: '修改，另存新版',
+    goOn: '继续写底稿',
     caseText: '案情',
     part: '第 {{number}} 问',
     true: '正确',

@@ -1,5 +1,6 @@
 import { Banner } from '~/ui/banner'
 import { Breadcrumb } from '~/ui/breadcrumb'
+import { LinkButton } from '~/ui/button'
 import { useFormat, usePick, useT } from '~/ui/i18n'
 import { Columns, Row, Stack } from '~/ui/layout'
 import { PageTitle } from '~/ui/page-title'
@@ -18,11 +19,13 @@ export interface ItemScreenProps {
   readonly item: ShownItem
   /** what this person has just judged */
   readonly done?: 'APPROVED' | 'RETURNED'
+  /** the version this person has just submitted */
+  readonly submitted?: number
   readonly answer?: ReviewAnswer
 }
 
 /** One item, all of it: what it asks, its key and its law, how its versions were judged, and the judgement that is asked for. */
-export function ItemScreen({ item, done, answer }: ItemScreenProps) {
+export function ItemScreen({ item, done, submitted, answer }: ItemScreenProps) {
   const t = useT()
   const pick = usePick()
   const { slug, content, number, isNewest, versions, mayReview, reviewRefusal } = item
@@ -43,6 +46,7 @@ export function ItemScreen({ item, done, answer }: ItemScreenProps) {
       />
       <PageTitle
         title={pick(title.zh, title.en)}
+        aside={item.mayWrite && <EditLink item={item} />}
         lead={
           <Row>
             <StatusTag status={status} />
@@ -59,6 +63,7 @@ export function ItemScreen({ item, done, answer }: ItemScreenProps) {
           isStatus
         />
       )}
+      {submitted === number && !answer && <Banner tone="ok" title={t('items:writing.submitted', { number })} isStatus />}
       {isNewest ? (
         <State item={item} version={shown} />
       ) : (
@@ -77,7 +82,7 @@ export function ItemScreen({ item, done, answer }: ItemScreenProps) {
           <QuestionView content={content} citations={item.citations} />
         </Sheet>
         {form}
-        <VersionList slug={slug} versions={versions} shown={number} />
+        <VersionList slug={slug} versions={versions} shown={number} citations={item.citations} />
       </Columns>
     </Stack>
   )
@@ -86,12 +91,20 @@ export function ItemScreen({ item, done, answer }: ItemScreenProps) {
 /** What the newest version is worth today, what it still needs, and why this person may not give it. */
 function State({ item, version }: { readonly item: ShownItem; readonly version: JudgedVersion }) {
   const t = useT()
+  const nameOf = useOfficerName()
   const { inUse, mayReview, reviewRefusal } = item
   const usesEarlier = inUse !== null && inUse !== version.number && t('items:item.usesEarlier', { number: inUse })
   if (version.status === 'RETURNED') {
     return (
-      <Banner tone="duty" title={t('items:item.returnedBanner')}>
-        {usesEarlier}
+      <Banner tone="duty" title={t('items:item.returnedBanner')} action={item.mayWrite && <EditLink item={item} />}>
+        {version.reviews
+          .filter(({ verdict }) => verdict === 'RETURNED')
+          .map(({ reviewer, remark, at }) => (
+            <p key={at}>
+              <b>{t('items:item.judgedRETURNED', { name: nameOf(reviewer) })}</b> {remark}
+            </p>
+          ))}
+        {usesEarlier && <p>{usesEarlier}</p>}
       </Banner>
     )
   }
@@ -109,6 +122,16 @@ function State({ item, version }: { readonly item: ShownItem; readonly version: 
       {usesEarlier && <p>{usesEarlier}</p>}
       {why && <p>{why}</p>}
     </Banner>
+  )
+}
+
+/** To the next version, or to the working copy of it that somebody has begun. */
+function EditLink({ item: { slug, copy } }: { readonly item: ShownItem }) {
+  const t = useT()
+  return (
+    <LinkButton href={`/items/${slug}/edit`} icon="edit" isSmall>
+      {t(copy ? 'items:item.goOn' : 'items:item.edit')}
+    </LinkButton>
   )
 }
 

@@ -1,5 +1,6 @@
 import { bankMessagesZh } from './bank-messages.zh-CN'
 import { blueprintMessagesZh } from './blueprint-messages.zh-CN'
 import { itemMessagesZh } from './item-messages.zh-CN'
+import { writingMessagesZh } from './writing-messages.zh-CN'
 
-export const itemsZh = { ...bankMessagesZh, ...itemMessagesZh, ...blueprintMessagesZh } as const
+export const itemsZh = { ...bankMessagesZh, ...itemMessagesZh, ...blueprintMessagesZh, ...writingMessagesZh } as const

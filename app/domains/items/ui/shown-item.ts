@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/bilingual'
 import type { ItemContent } from '../model/item'
 import type { ReviewRefusal } from '../model/item-approval'
 import type { CitationFact } from './question-view'
-import type { JudgedVersion } from './version-list'
+import type { JudgedVersion, NamedOfficer } from './version-list'
 
 /** An item with one of its versions, as its page shows it. */
 export interface ShownItem {
@@ -19,6 +19,10 @@ export interface ShownItem {
   readonly isNewest: boolean
   readonly inUse: number | null
   readonly mayReview: boolean
+  /** whether this person may make the next version */
+  readonly mayWrite: boolean
+  /** a working copy of the next version; only writers hear of it */
+  readonly copy: { readonly at: string; readonly by: NamedOfficer | null } | null
   /** why this person may not judge the newest version */
   readonly reviewRefusal: ReviewRefusal | null
   readonly versions: readonly JudgedVersion[]

@@ -3,6 +3,9 @@ import { Sheet } from '~/ui/sheet'
 import { StatusTag } from '~/ui/status-tag'
 import { Tag } from '~/ui/tag'
 import type { ItemStatus } from '../model/item-approval'
+import type { VersionChange } from '../model/version-changes'
+import type { CitationFact } from './question-view'
+import { VersionChanges } from './version-changes'
 import styles from './version-list.module.css'
 
 export interface NamedOfficer {
@@ -19,6 +22,8 @@ export interface JudgedVersion {
   readonly missing: number
   readonly createdAt: string
   readonly isShipped: boolean
+  /** what reads otherwise than in the version before; null: there is none before */
+  readonly changes: readonly VersionChange[] | null
   readonly writer: NamedOfficer | null
   readonly reviews: readonly {
     readonly verdict: 'APPROVED' | 'RETURNED'
@@ -32,10 +37,11 @@ interface VersionListProps {
   readonly slug: string
   readonly versions: readonly JudgedVersion[]
   readonly shown: number
+  readonly citations: Readonly<Record<string, CitationFact>>
 }
 
 /** Every version of the item, newest first: who wrote it, who judged it and with what remark. */
-export function VersionList({ slug, versions, shown }: VersionListProps) {
+export function VersionList({ slug, versions, shown, citations }: VersionListProps) {
   const t = useT()
   const format = useFormat()
   const nameOf = useOfficerName()
@@ -62,6 +68,7 @@ export function VersionList({ slug, versions, shown }: VersionListProps) {
                 ? t('items:item.shipped', { time: format.date(version.createdAt) })
                 : t('items:item.written', { name: nameOf(version.writer), time: format.dateTime(version.createdAt) })}
             </p>
+            {version.changes && <VersionChanges changes={version.changes} citations={citations} />}
             {version.reviews.length === 0 && <p className={styles.line}>{t('items:item.noJudgement')}</p>}
             <ul>
               {version.reviews.map(({ verdict, remark, at, reviewer }) => (

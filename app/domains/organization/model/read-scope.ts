@@ -55,7 +55,13 @@ export const unitScope: Readonly<Record<string, Hang>> = {
 
 /** Rows that serve every unit below the one that holds them: seen from below too. */
 export const servingScope: Readonly<Record<string, (paths: readonly string[]) => Filter>> = {
-  Exam: (paths) => ({ unit: { OR: [inSubtrees(paths), { path: { in: paths.flatMap(pathsUpTo) } }] } }),
+  Exam: (paths) => ({ unit: servingUnit(paths) }),
+  // what no unit keeps serves them all
+  ExamPolicy: (paths) => ({ OR: [{ unitId: null }, { unit: servingUnit(paths) }] }),
+}
+
+function servingUnit(paths: readonly string[]): Filter {
+  return { OR: [inSubtrees(paths), { path: { in: paths.flatMap(pathsUpTo) } }] }
 }
 
 type Own = (officerId: string) => Filter
@@ -118,7 +124,7 @@ export const openTables: readonly string[] = [
 ]
 
 /** Open to a holder of a capability, closed to everybody else: the bank, and papers with their keys. */
-export const deskTables: readonly string[] = ['Item', 'ItemVersion', 'ItemReview', 'Blueprint', 'Paper', 'PaperQuestion']
+export const deskTables: readonly string[] = ['Item', 'ItemVersion', 'WorkingCopy', 'ItemReview', 'Blueprint', 'Paper', 'PaperQuestion']
 
 /** Tables no screen reads through the two doors. */
 export const closedTables: readonly string[] = [

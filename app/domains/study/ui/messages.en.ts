@@ -105,7 +105,13 @@ export const studyEn: MessageShape<typeof studyZh> = {
     assigned: 'Assigned. The officers see it on their home and study pages.',
     hint: 'Say what it rests on, such as a finding; the officers read this sentence.',
   },
-  print: { title: '{{title}} (print)', printedBy: '{{name}} {{badge}}', back: 'Back to reading' },
+  print: {
+    title: '{{title}} (print)',
+    printedBy: '{{name}} {{badge}}',
+    back: 'Back to reading',
+    check: 'Quick check {{number}}',
+    key: 'Quick checks: answers and reasons',
+  },
   refused: { title: 'It did not work', back: 'Go back' },
   refusals: {
     'bad-input': 'What was sent is incomplete or malformed and was not saved. Go back, correct it and send it again.',

@@ -102,7 +102,13 @@ export const studyZh = {
     assigned: '已指派。对象在首页和学习页会看到这项任务。',
     hint: '写明事由，例如考评发现的问题；民警会看到这句话。',
   },
-  print: { title: '{{title}}（打印）', printedBy: '{{name}} {{badge}}', back: '回到阅读' },
+  print: {
+    title: '{{title}}（打印）',
+    printedBy: '{{name}} {{badge}}',
+    back: '回到阅读',
+    check: '随堂自测 {{number}}',
+    key: '自测答案与理由',
+  },
   refused: { title: '没有办成', back: '返回' },
   refusals: {
     'bad-input': '提交的内容不完整或者格式不对，没有保存。请返回改正后再提交。',

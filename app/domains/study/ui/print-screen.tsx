@@ -2,8 +2,9 @@ import { LinkButton } from '~/ui/button'
 import { useFormat, usePick, useT } from '~/ui/i18n'
 import { PrintNote } from '~/ui/print-note'
 import type { ArticlePart } from '../model/article'
-import { ArticleParts, ArticleWords } from './article-parts'
+import { ArticleParts } from './article-parts'
 import styles from './print-screen.module.css'
+import { PrintedCheck, PrintedKey, type PrintedCheckFacts } from './printed-checks'
 import type { ReaderFacts } from './reader-types'
 
 export interface PrintedModule extends ReaderFacts {
@@ -13,13 +14,7 @@ export interface PrintedModule extends ReaderFacts {
     readonly titleEn: string
     readonly parts: readonly ArticlePart[]
   }[]
-  readonly checks: readonly {
-    readonly id: string
-    readonly ask: string
-    readonly choices: readonly { readonly id: string; readonly html: string }[]
-    readonly why: string
-    readonly right: readonly string[]
-  }[]
+  readonly checks: readonly PrintedCheckFacts[]
 }
 
 interface PrintScreenProps {
@@ -29,11 +24,12 @@ interface PrintScreenProps {
   readonly isDemo: boolean
 }
 
-/** A whole module on paper: A4, black on white, version and time in the foot. */
+/** A whole module on paper: A4, black on white; the key of its quick checks on a sheet of its own, version and time in the foot. */
 export function PrintScreen({ module, printedAt, reader, isDemo }: PrintScreenProps) {
   const t = useT()
   const pick = usePick()
   const format = useFormat()
+  const checks = inOrder(module)
   return (
     <main className={styles.sheet} id="main">
       <p className={styles.tools}>
@@ -47,7 +43,11 @@ export function PrintScreen({ module, printedAt, reader, isDemo }: PrintScreenPr
         {t(`study:reader.${module.kind}`)} · {t('study:reader.version', { number: module.number })} ·{' '}
         {t('study:reader.asOf', { date: format.date(module.asOf) })} · {t('study:acknowledgement.hash')} {module.contentHash.slice(0, 16)}
       </p>
-      {module.reviewStatus !== 'approved' && <p className={styles.meta}>{t('study:reader.draftTitle')}</p>}
+      {module.reviewStatus !== 'approved' && (
+        <p className={styles.meta}>
+          <b>{t('study:reader.draftTitle')}</b> {t('study:reader.draft')}
+        </p>
+      )}
       {module.sections.map(({ id, titleZh, titleEn, parts }, index) => (
         <section key={id} className={styles.section}>
           <h2>
@@ -56,12 +56,14 @@ export function PrintScreen({ module, printedAt, reader, isDemo }: PrintScreenPr
           <ArticleParts
             parts={parts}
             check={(checkId) => {
-              const check = module.checks.find((row) => row.id === checkId)
-              return check && <PrintedCheck check={check} />
+              const at = checks.findIndex((row) => row.id === checkId)
+              const check = checks[at]
+              return check && <PrintedCheck check={check} number={at + 1} />
             }}
           />
         </section>
       ))}
+      {checks.length > 0 && <PrintedKey checks={checks} />}
       <footer className={styles.foot}>
         {isDemo && <b>{t('kit:demo.mark')} </b>}
         {t('study:print.printedBy', { name: pick(reader.nameZh, reader.nameEn), badge: reader.badgeNo })} ·{' '}
@@ -71,21 +73,8 @@ export function PrintScreen({ module, printedAt, reader, isDemo }: PrintScreenPr
   )
 }
 
-function PrintedCheck({ check }: { readonly check: PrintedModule['checks'][number] }) {
-  const t = useT()
-  return (
-    <div className={styles.check}>
-      <b>{t('study:check.title')}</b>
-      <ArticleWords html={check.ask} />
-      <ol>
-        {check.choices.map(({ id, html }) => (
-          <li key={id}>
-            <ArticleWords html={html} isInline />
-            {check.right.includes(id) && <b> ✓</b>}
-          </li>
-        ))}
-      </ol>
-      <ArticleWords html={check.why} />
-    </div>
-  )
+/** The quick checks as they are met in the text. */
+function inOrder({ sections, checks }: PrintedModule): readonly PrintedCheckFacts[] {
+  const met = sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'check' ? [part.checkId] : [])))
+  return met.flatMap((id) => checks.filter((check) => check.id === id))
 }

@@ -1,7 +1,7 @@
 import { Button, LinkButton } from '~/ui/button'
 import { usePick, useT } from '~/ui/i18n'
-import styles from './reader.module.css'
 import { sectionPath, type ReaderPage } from './reader-types'
+import styles from './section-steps.module.css'
 
 /** Back is a link; on is a form, so that the section just read is recorded also without script. */
 export function SectionSteps({ page }: { readonly page: ReaderPage }) {

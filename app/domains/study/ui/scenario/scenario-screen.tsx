@@ -27,15 +27,27 @@ export function ScenarioScreen({ scenario }: { readonly scenario: ScenarioFacts 
       />
       <PageTitle title={pick(title.zh, title.en)} lead={pick(summary.zh, summary.en)} />
       {run ? <Run scenario={scenario} run={run} /> : <Start scenario={scenario} />}
+      <Standing scenario={scenario} />
     </Stack>
+  )
+}
+
+/** Of which day its law is, and that nobody has approved it: on the start, at every step and under the review. */
+function Standing({ scenario: { asOf, reviewStatus } }: { readonly scenario: ScenarioFacts }) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <p className={styles.faint}>
+      {t('study:reader.asOf', { date: format.date(asOf) })}
+      {reviewStatus !== 'approved' && ` · ${t('study:shelf.draft')}`}
+    </p>
   )
 }
 
 function Start({ scenario }: { readonly scenario: ScenarioFacts }) {
   const t = useT()
   const pick = usePick()
-  const format = useFormat()
-  const { facts, minutes, steps, citations, asOf, reviewStatus, module } = scenario
+  const { facts, minutes, steps, citations, module } = scenario
   return (
     <Sheet title={t('study:scenario.facts')} isRuled>
       <Stack gap="close">
@@ -45,9 +57,7 @@ function Start({ scenario }: { readonly scenario: ScenarioFacts }) {
           ))}
         </ul>
         <p className={styles.faint}>
-          {t('study:scenario.minutes', { minutes })} · {t('study:scenario.steps', { count: steps })} ·{' '}
-          {t('study:reader.asOf', { date: format.date(asOf) })}
-          {reviewStatus !== 'approved' && ` · ${t('study:shelf.draft')}`}
+          {t('study:scenario.minutes', { minutes })} · {t('study:scenario.steps', { count: steps })}
         </p>
         <p className={styles.faint}>
           {citations.map(({ shorthand, labelZh, labelEn, href }) => (

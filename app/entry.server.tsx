@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { translatorFor } from './messages'
+import { htmlStream } from './platform/html-stream.server'
 import { FaultReference } from './ui/error-page'
 import { I18nProvider } from './ui/i18n'
 
@@ -25,7 +25,7 @@ export default function handleRequest(request: Request, status: number, headers:
       </I18nProvider>,
       {
         onAllReady() {
-          const body = new PassThrough()
+          const body = htmlStream()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))

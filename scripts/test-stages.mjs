@@ -17,12 +17,24 @@ const browser = { name: 'browser', run: browserFound }
 const postgres = { name: 'postgres', run: onPostgres }
 const pages = { name: 'pages', needs: ['build', 'browser'], run: () => playwright('pages') }
 const journeys = { name: 'journeys', needs: ['build', 'browser'], run: () => playwright('journeys', { isHeldBack: true }) }
-const hall = { name: 'hall', needs: ['build', 'browser'], run: () => playwright('hall', { isHeldBack: true }) }
+const lessons = { name: 'lessons', needs: ['build', 'browser'], run: () => playwright('lessons') }
+const hall = { name: 'hall', needs: ['build', 'browser'], run: () => playwright('hall') }
 const crash = { name: 'crash', needs: ['build'], run: crashes }
 
 // lanes of a round run beside each other: two cores are worth using, and the journeys mostly wait
-const ROUNDS = [[[types], [lint], [format]], [[unit, embedded, build, browser]], [[pages], [postgres, journeys, hall, crash]]]
+const ROUNDS = [
+  [[types], [lint], [format]],
+  [[unit, embedded, build, browser]],
+  [
+    [pages, hall],
+    [postgres, journeys, crash],
+  ],
+  [[lessons]],
+]
 const STAGES = ROUNDS.flat(2)
+
+// every lesson in a browser takes as long as all the rest together: asked for by name, when content or its screens have changed
+const BY_NAME = [lessons]
 
 // what the operator's shell says about a real installation is no business of the tests
 const OPERATOR = [
@@ -42,7 +54,8 @@ export async function runStages(args) {
   const begun = Date.now()
   process.chdir(root)
   for (const name of [...OPERATOR, 'NODE_ENV']) delete process.env[name]
-  const wanted = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : STAGES.map(({ name }) => name)
+  const byDefault = STAGES.filter((stage) => !BY_NAME.includes(stage)).map(({ name }) => name)
+  const wanted = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : byDefault
   const unknown = wanted.filter((name) => !STAGES.some((stage) => stage.name === name))
   if (unknown.length > 0) {
     console.error(`No stage called ${unknown.join(', ')}; there are ${STAGES.map(({ name }) => name).join(', ')}.`)

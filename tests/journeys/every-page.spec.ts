@@ -15,7 +15,7 @@ const windows = [
 ]
 
 test('every page of the route table can be reached by links and is sound in both languages and widths', async ({ browser }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(700_000)
   const patterns = pagePatterns()
   const found = await reach(browser, patterns)
   const faults = await Promise.all(languages.map((language) => look(browser, language, found)))

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { signInAs } from '../support/browser'
+import { noteAxe } from '../support/page-soundness'
 import { pagePatterns, patternOf, type PagePattern } from '../support/route-patterns'
 import { ownServer } from '../support/server'
 
@@ -8,7 +8,6 @@ const server = ownServer()
 
 /** People who between them may open everything. */
 const visitors = ['031482', '031401', '030512', '030741', '030333', '031008', '030620', '030415', '000101', '000102', '000103', '030977']
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const languages = ['zh-CN', 'en']
 const windows = [
   { width: 1440, height: 900 },
@@ -106,7 +105,7 @@ async function look(browser: Browser, language: string, found: ReadonlyMap<strin
       at = `${window.width} ${pattern} (${url})`
       await page.setViewportSize(window)
       if (window === windows[0]) await page.goto(url, { waitUntil: 'load' })
-      await checkPage(page, language, note)
+      await checkPage(page, note)
     }
   }
   for (const page of pages.values()) await page.context().close()
@@ -130,22 +129,8 @@ function watch(page: Page, note: (what: string) => void): void {
   })
 }
 
-async function checkPage(page: Page, language: string, note: (what: string) => void): Promise<void> {
-  // legacy mode leaves out only frames of other hosts, which no page of ours has, and a second page for every look
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .withTags(RULES)
-  // colours do not depend on the language, and measuring them takes most of the time
-  if (language === 'en') axe.disableRules('color-contrast')
-  const { violations } = await axe.analyze()
-  for (const { id, nodes } of violations)
-    note(
-      `axe ${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-    )
+async function checkPage(page: Page, note: (what: string) => void): Promise<void> {
+  await noteAxe(page, note)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (overflow > 1) note(`the page is ${overflow} px wider than the window`)
   expect(await page.title(), page.url()).not.toBe('')

@@ -36,6 +36,7 @@ test('days are counted by the calendar, not by 24 hours', () => {
   expect(calendarDays('2026-03-26T15:59:00Z', '2026-03-26T16:01:00Z')).toBe(1)
   expect([zh.relativeDays(moment, moment), zh.relativeDays(moment, '2026-04-05')]).toEqual(['今天', '10 天后'])
   expect(en.relativeDays(moment, '2026-03-27')).toBe('tomorrow')
+  expect([zh.list([1, 4, 5]), en.list([1, 4, 5]), zh.list([2])]).toEqual(['1、4、5', '1, 4 and 5', '2'])
 })
 
 test('a span within one day says two times, a longer one the day of its end too', () => {

@@ -29,6 +29,8 @@ export interface Format {
   duration(milliseconds: number): string
   /** whole calendar days from one moment to the other, in words */
   relativeDays(from: Moment, to: Moment): string
+  /** several things in one phrase: 1、4、5, “1, 4 and 5” */
+  list(things: readonly (string | number)[]): string
 }
 
 const made = new Map<Language, Format>()
@@ -59,6 +61,7 @@ function createFormat(language: Language): Format {
   const weekday = moments({ weekday: 'long' })
   const time = moments({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const enumeration = new Intl.ListFormat(locale, { type: 'conjunction', style: language === 'en' ? 'long' : 'narrow' })
   const dateTime = (moment: Moment) => `${date(moment)}${language === 'en' ? ', ' : ' '}${time(moment)}`
   return {
     date,
@@ -73,6 +76,7 @@ function createFormat(language: Language): Format {
     percent: figures({ style: 'percent', maximumFractionDigits: 0 }),
     marks: figures({ maximumFractionDigits: 2 }),
     duration: (milliseconds) => duration(locale, milliseconds),
+    list: (things) => enumeration.format(things.map(String)),
     relativeDays: (from, to) => spaced(relative.format(calendarDays(from, to), 'day')),
   }
 }

@@ -40,16 +40,46 @@ const TOPICS = `- slug: inquiry
   evaluationCategories: [2]
   leaves: [{ slug: inquiry-time-limits, nameZh: 时限, nameEn: Limits }]
 `
+const MODULE = `---
+title: '询问查证'
+summary: '询问查证的时限。'
+kind: MODULE
+topics: [inquiry-time-limits]
+citations: ['public-security-penalties@2025:97']
+minutes: 2
+reviewStatus: draft-for-legal-review
+asOf: 2026-06-30
+---
+
+<Section id="limits" title="时限">
+
+${'一般情形询问查证的时间有上限，到时必须结束。'.repeat(24)} <Cite to="public-security-penalties@2025:97" />
+
+</Section>
+`
+const MODULE_EN = `---
+title: 'Inquiry'
+summary: 'Its limits.'
+---
+
+<Section id="limits" title="Limits">
+
+An ordinary inquiry has a limit. <Cite to="public-security-penalties@2025:97" />
+
+</Section>
+`
 const LAW = { id: 'public-security-penalties-2025', version: '2025', inForceFrom: '2026-01-01', articles: { '97': '不得超过八小时' } }
 
 function content(files: Readonly<Record<string, string>> = {}): { root: string; laws: string } {
   const root = mkdtempSync(join(tmpdir(), 'zhigui-check-'))
   const laws = join(root, 'laws')
-  for (const folder of ['items', 'regulations', 'laws', 'study', 'cases', 'scenarios']) mkdirSync(join(root, folder))
+  for (const folder of ['items', 'regulations', 'laws', 'study', 'cases', 'scenarios', 'study/inquiry']) mkdirSync(join(root, folder))
   const all = {
     'items/inquiry.yaml': ITEM,
     'regulations/public-security-penalties.yaml': REGULATION,
     'topics.yaml': TOPICS,
+    'study/inquiry/index.mdx': MODULE,
+    'study/inquiry/index.en.mdx': MODULE_EN,
     'laws/public-security-penalties-2025.json': JSON.stringify(LAW),
     ...files,
   }
@@ -110,6 +140,22 @@ test('an article that the law does not have is found, in an item and in the regi
   expect(lines.join('\n')).toContain('2025 has no article 999')
 })
 
+test('a topic that items ask about and no module teaches is found', async () => {
+  const elsewhere = MODULE.replace('topics: [inquiry-time-limits]', 'topics: [inquiry-records]')
+  const topics = TOPICS.replace('leaves: [', 'leaves: [{ slug: inquiry-records, nameZh: 笔录, nameEn: Records }, ')
+  const lines = (await messages({ 'study/inquiry/index.mdx': elsewhere, 'topics.yaml': topics })).join('\n')
+  expect(lines).toContain('items ask about inquiry-time-limits, no module teaches it')
+})
+
+test('Chinese in an English text is found, in a module and in an item', async () => {
+  const lines = await messages({
+    'study/inquiry/index.en.mdx': MODULE_EN.replace('a limit', 'a limit （eight hours）'),
+    'items/inquiry.yaml': ITEM.replace("en: 'No basis.'", "en: 'No basis 依据.'"),
+  })
+  expect(lines.filter((line) => line.startsWith('study/inquiry/index.en.mdx:8 “（” in the English text'))).toHaveLength(1)
+  expect(lines.join('\n')).toContain('inquiry-limit: “依据” in the English text is no English')
+})
+
 test('an overtaken article is found unless the newer one stands beside it', async () => {
   const superseded = `- citation: public-security-penalties@2025:97\n  scope: all\n  since: 2026-01-01\n  supersededBy: [other@2026:1]\n`
   expect((await messages({ 'superseded.yaml': superseded })).join('\n')).toContain('is overtaken by other@2026:1')
@@ -130,11 +176,11 @@ test('an exception carries a reason, allows exactly what it names, and is missed
   ).toContain('check-exceptions.yaml:1')
 })
 
-test('a citation without a text at hand is told and counted', async () => {
+test('citations without a text at hand are counted, those of an item told', async () => {
   const { root } = content()
   mkdirSync(join(root, 'none'))
   const { lines, counts } = await checkContent(root, join(root, 'none'))
-  expect(counts.unverified).toBe(1)
+  expect(counts.unverified).toBe(2)
   expect(lines.map(({ message }) => message)).toContain('inquiry-limit: public-security-penalties@2025:97 has no text at hand')
 })
 

@@ -7,6 +7,7 @@ import { checkItems } from './check-items'
 import { checkStudy } from './check-study'
 import { Superseded, type Ground } from './citation-checks'
 import { exceptionBook, type CheckException, type ContentLine } from './content-report'
+import { chineseInEnglish, noEnglish } from './english-text'
 import { lawTexts } from './law-texts'
 import { readYaml } from './yaml-file'
 
@@ -35,7 +36,7 @@ export async function checkContent(root: string, lawsFolder?: string): Promise<C
   const leaves = new Set(tree.flatMap((main) => main.leaves.map(({ slug }) => slug)))
   const items = checkItems(root, leaves, ground)
   const study = await checkStudy(root, leaves, ground)
-  lines.push(...items.lines, ...study.lines)
+  lines.push(...items.lines, ...study.lines, ...untaught(items.asked, study.taught))
   if (ground.laws) lines.push(...registerFaults(register, ground))
   if (ground.laws) {
     for (const { slug, check, value = '' } of exceptions.leftOver()) {
@@ -70,11 +71,19 @@ export function readRegister(root: string, lines: ContentLine[]): RegulationRegi
       const file = `regulations/${name}`
       const yaml = readYaml(readFileSync(join(root, file), 'utf8'))
       const read = RegisterRegulation.safeParse(yaml.data)
+      for (const text of chineseInEnglish(read.data)) lines.push({ file, line: null, message: noEnglish(text) })
       if (read.success) return [read.data]
       for (const { path, message } of read.error.issues)
         lines.push({ file, line: yaml.lineOf(path), message: `${path.join('.')} ${message}` })
       return []
     })
+}
+
+/** What is asked is also taught: a missed question must lead somewhere. */
+function untaught(asked: ReadonlySet<string>, taught: ReadonlySet<string>): ContentLine[] {
+  return [...asked]
+    .filter((topic) => !taught.has(topic))
+    .map((topic) => ({ file: 'topics.yaml', line: null, message: `items ask about ${topic}, no module teaches it` }))
 }
 
 /** Every article of the register stands in its law. */

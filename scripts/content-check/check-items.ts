@@ -4,6 +4,7 @@ import { citationsOf } from '~/domains/items/model/item'
 import { ItemDocument } from '~/domains/items/model/item-document'
 import { citationFaults, type Ground } from './citation-checks'
 import type { ContentLine } from './content-report'
+import { chineseInEnglish, noEnglish } from './english-text'
 import { balance, bannedPhrases, hasOddLength, likeness, questionsOf, shingles } from './item-form'
 import { unsupportedNumbers } from './stated-numbers'
 import { readYaml } from './yaml-file'
@@ -37,10 +38,12 @@ export function checkItems(root: string, leaves: ReadonlySet<string>, ground: Gr
     if (isOdd && !ground.exceptions.allows(slug, 'option-length', '')) at('one option stands out by its length')
     const isTranslated = questionsOf(content).every(({ stem, explanation }) => stem.en && explanation.en)
     if (!isTranslated && sets.some((set) => set === 'mock' || set === 'diagnostic')) at('is in the mock or diagnostic set without English')
+    for (const text of chineseInEnglish(content)) at(noEnglish(text))
     for (const number of numbersWithoutLaw(item, ground)) at(`“${number}” in the explanation is in no cited article`)
   }
   lines.push(...likePairs(read, ground), ...imbalances(read), ...uncovered(read, leaves))
-  return { lines, unverified, count: read.length, english: read.filter(({ item }) => questionsOf(item.content)[0]?.stem.en).length }
+  const asked = new Set(read.map(({ item }) => item.topic))
+  return { lines, asked, unverified, count: read.length, english: read.filter(({ item }) => questionsOf(item.content)[0]?.stem.en).length }
 }
 
 function readItems(root: string, lines: ContentLine[]): ReadItem[] {

@@ -14,6 +14,7 @@ import { translatorFor } from '~/messages'
 import type { compileMdx } from '~/platform/mdx/compile-mdx.server'
 import { validateMdx } from '~/platform/mdx/validate-mdx.server'
 import { citationFaults, type Ground } from './citation-checks'
+import { chineseIn, chineseInEnglish, noEnglish } from './english-text'
 import type { ContentLine } from './content-report'
 
 /** Characters of Chinese prose read in a minute, with looking back; and a quick check's time. */
@@ -31,6 +32,7 @@ export async function checkStudy(root: string, leaves: ReadonlySet<string>, grou
   const counts = { modules: 0, cases: 0, scenarios: 0, checks: 0, unverified: 0 }
   const sources = await moduleSources(root)
   const scenarios = await scenarioSources(root)
+  const taught = new Set<string>()
   const slugs = new Set(sources.map(({ slug }) => slug))
   const places: Places = { modules: slugs, scenarios: new Set(scenarios.map(({ slug }) => slug)) }
   for (const source of sources) {
@@ -42,6 +44,7 @@ export async function checkStudy(root: string, leaves: ReadonlySet<string>, grou
       const found = moduleFaults(source, read.module, places, ground)
       counts.unverified += found.unverified
       lines.push(...found.lines)
+      if (source.kind === 'MODULE') for (const topic of read.module.head.topics) taught.add(topic)
     }
   }
   for (const source of scenarios) {
@@ -53,10 +56,11 @@ export async function checkStudy(root: string, leaves: ReadonlySet<string>, grou
       const cited = citationFaults(slug, asOf, parsed(citations), ground)
       counts.unverified += cited.unverified.length
       const missing = module && !slugs.has(module) ? [`module ${module} does not exist`] : []
-      lines.push(...[...cited.messages, ...missing].map((message) => ({ file: source.file, line: 1, message })))
+      const foreign = chineseInEnglish(read.script).map(noEnglish)
+      lines.push(...[...cited.messages, ...missing, ...foreign].map((message) => ({ file: source.file, line: 1, message })))
     }
   }
-  return { lines, ...counts }
+  return { lines, taught, ...counts }
 }
 
 /** The slugs behind `/study/modules/…` (case studies among them) and `/study/scenarios/…`. */
@@ -72,6 +76,11 @@ function moduleFaults(source: ModuleSource, { head, zh }: ReadModule, places: Pl
     lines: [
       ...[...cited.messages, ...unused.map((citation) => `the head lists ${citation}, which the text does not cite`)].map(at),
       ...deadLinks(source, places),
+      ...chineseIn(source.en ?? '').map(({ line, text }) => ({
+        file: `${folder}/index.en.mdx`,
+        line,
+        message: noEnglish(text),
+      })),
       ...readingTime(source, head.minutes, Object.keys(zh.outline.checks).length, ground).map(at),
     ],
   }

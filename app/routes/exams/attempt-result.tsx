@@ -20,10 +20,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const attempt = await attemptResult(actor, attemptId)
   const { pathname, searchParams } = new URL(request.url)
   if (!attempt.isVisible) return { ...attempt, lastSavedAt: attempt.lastSavedAt?.toISOString() ?? null }
-  const { questions, weakTopics, sections } = await resultReview(attempt, context.language)
+  const { questions, weakTopics, reading, sections } = await resultReview(attempt, context.language)
   const { exam, marks, totalMarks, passMark, isPass, usedMs, scores } = attempt
   return {
-    ...{ isVisible: true as const, exam, marks, totalMarks, passMark, isPass, usedMs, scores, questions, weakTopics },
+    ...{ isVisible: true as const, exam, marks, totalMarks, passMark, isPass, usedMs, scores, questions, weakTopics, reading },
     sections: sections.map(({ type, ...section }) => ({ ...section, title: sectionTitle(type) })),
     confirmation: exam.kind === 'FORMAL' && isPass ? await confirmationOf(actor, attemptId, now()) : undefined,
     shown: searchParams.get('questions') === 'all' ? ('all' as const) : ('lost' as const),

@@ -1,7 +1,8 @@
 import { topicNames } from '~/domains/items/queries/topic-names.server'
 import { articlePath, formatCitation, type Citation } from '~/domains/regulations/model/citation'
 import { citedVersions } from '~/domains/regulations/queries/cited-versions.server'
-import { modulesByTopic } from '~/domains/study/queries/modules-by-topic.server'
+import { placeToRead, readingList, type ReadingPlace } from '~/domains/study/model/reading-list'
+import { readingShelf } from '~/domains/study/queries/reading-shelf.server'
 import type { Language } from '~/platform/language'
 import { answerReview } from '../model/answer-review'
 import { isBlank } from '../model/response'
@@ -11,7 +12,7 @@ type VisibleResult = Extract<Awaited<ReturnType<typeof attemptResult>>, { isVisi
 
 /** A visible result question by question, in the order this candidate met them, with the law behind each and where to study it. */
 export async function resultReview({ paper, order, responses, perQuestion }: VisibleResult, language: Language) {
-  const [topics, versions, modules] = await Promise.all([topicNames(), citedVersions(), modulesByTopic()])
+  const [topics, versions, shelf] = await Promise.all([topicNames(), citedVersions(), readingShelf()])
   const scores = new Map(perQuestion.map((score) => [score.questionId, score]))
   const names = new Map(topics.map(({ slug, nameZh, nameEn }) => [slug, { zh: nameZh, en: nameEn }]))
   const text = (citation: Citation) => {
@@ -26,9 +27,23 @@ export async function resultReview({ paper, order, responses, perQuestion }: Vis
     marks: scores.get(question.questionId)?.marks ?? 0,
     isAnswered: !isBlank(responses[question.questionId]),
     citations: citations.map((citation) => ({ text: text(citation), href: articlePath(citation) })),
-    module: modules.get(topic),
+    reading: linkTo(placeToRead({ topic, citations }, shelf.modules)),
   }))
-  return { questions, weakTopics: weakTopics(questions), sections: sectionMarks(paper, scores) }
+  const missed = reviewed.filter(({ questionId, of }) => (scores.get(questionId)?.marks ?? 0) < of)
+  return {
+    questions,
+    weakTopics: weakTopics(questions),
+    reading: readingList(missed, shelf.modules, shelf.practices),
+    sections: sectionMarks(paper, scores),
+  }
+}
+
+/** Only what the page shows of the place: its address, and the titles of module and section. */
+function linkTo(place: ReadingPlace | null) {
+  if (!place) return undefined
+  const title = ({ titleZh, titleEn }: { readonly titleZh: string; readonly titleEn: string }) => ({ zh: titleZh, en: titleEn })
+  const { module, section } = place
+  return { slug: module.slug, sectionId: section?.id ?? null, titles: [module, ...(section ? [section] : [])].map(title) }
 }
 
 interface Reviewed {
@@ -36,7 +51,6 @@ interface Reviewed {
   readonly topic: { readonly zh: string; readonly en: string | null }
   readonly marks: number
   readonly of: number
-  readonly module?: { readonly href: string; readonly title: { readonly zh: string; readonly en: string | null } }
 }
 
 /** Topics in which something was lost, the weakest first. */
@@ -49,7 +63,6 @@ function weakTopics(questions: readonly Reviewed[]) {
       name: asked[0]!.topic,
       right: asked.filter(({ marks, of }) => marks >= of).length,
       questions: asked.length,
-      module: asked[0]!.module,
     }))
     .filter(({ right, questions: all }) => right < all)
     .sort((a, b) => a.right / a.questions - b.right / b.questions || b.questions - a.questions)

@@ -1,3 +1,5 @@
+import type { ReadingList } from '~/domains/study/model/reading-list'
+import { ReadNext } from '~/domains/study/ui/read-next'
 import { countdown } from '~/ui/countdown'
 import { useFormat, usePick, useT } from '~/ui/i18n'
 import { Columns, Stack } from '~/ui/layout'
@@ -25,6 +27,7 @@ export interface AttemptResultProps {
   /** Everybody's marks, where enough sat that nobody can be made out; null otherwise. */
   readonly scores: readonly number[] | null
   readonly weakTopics: readonly WeakTopic[]
+  readonly reading: ReadingList
   readonly questions: readonly ReviewedQuestion[]
   /** Which questions are shown: `?questions=all` or those that lost marks. */
   readonly shown: 'lost' | 'all'
@@ -33,7 +36,8 @@ export interface AttemptResultProps {
 
 /** A candidate's result with its review, after publication (DESIGN §5.8). */
 export function AttemptResult(props: AttemptResultProps) {
-  const { exam, marks, totalMarks, passMark, isPass, usedMs, sections, confirmation, scores, weakTopics, questions, shown, path } = props
+  const { exam, marks, totalMarks, passMark, isPass, usedMs, sections, confirmation, scores } = props
+  const { weakTopics, reading, questions, shown, path } = props
   const t = useT()
   const pick = usePick()
   const format = useFormat()
@@ -62,23 +66,26 @@ export function AttemptResult(props: AttemptResultProps) {
             ]}
           />
         </Sheet>
-        {scores ? (
+        {scores && (
+          <Sheet
+            title={t('exams:result.distribution')}
+            note={t('exams:result.population', {
+              count: scores.length,
+              passed,
+              rate: format.percent(scores.length === 0 ? 0 : passed / scores.length),
+            })}
+          >
+            <ScoreDistribution scores={scores} totalMarks={totalMarks} passMark={passMark} own={marks} />
+          </Sheet>
+        )}
+        {reading.entries.length > 0 ? (
           <Columns aside={<WeakTopics topics={weakTopics} />}>
-            <Sheet
-              title={t('exams:result.distribution')}
-              note={t('exams:result.population', {
-                count: scores.length,
-                passed,
-                rate: format.percent(scores.length === 0 ? 0 : passed / scores.length),
-              })}
-            >
-              <ScoreDistribution scores={scores} totalMarks={totalMarks} passMark={passMark} own={marks} />
-            </Sheet>
+            <ReadNext list={reading} />
           </Columns>
         ) : (
           <WeakTopics topics={weakTopics} />
         )}
-        <QuestionReview questions={questions} shown={shown} path={path} />
+        <QuestionReview questions={questions} shown={shown} path={path} kind={exam.kind} />
       </Stack>
     </>
   )

@@ -12,15 +12,16 @@ interface QuestionReviewProps {
   readonly questions: readonly ReviewedQuestion[]
   readonly shown: 'lost' | 'all'
   readonly path: string
+  readonly kind: 'FORMAL' | 'MOCK'
 }
 
 /** Question by question, with the list of them beside it as a table of contents. */
-export function QuestionReview({ questions, shown, path }: QuestionReviewProps) {
+export function QuestionReview({ questions, shown, path, kind }: QuestionReviewProps) {
   const t = useT()
   const lost = questions.filter(({ marks, of }) => marks < of)
   const listed = shown === 'lost' ? lost : questions
   return (
-    <Sheet title={t('exams:result.review')} note={t('exams:result.reviewOpen')}>
+    <Sheet title={t('exams:result.review')} note={t(`exams:result.reviewOpen.${kind}`)}>
       <Tabs
         label={t('exams:result.questionsLabel')}
         tabs={[

@@ -1,3 +1,4 @@
+import { placePath } from '~/domains/study/ui/study-paths'
 import { AnswerLine } from '~/ui/answer-line'
 import { Citation } from '~/ui/citation'
 import { usePick, useFormat, useT } from '~/ui/i18n'
@@ -42,7 +43,7 @@ export interface ReviewedQuestion {
   readonly explanation: PaperText
   readonly citations: readonly ReviewedCitation[]
   /** Where to study what it asks for. */
-  readonly module?: { readonly href: string; readonly title: PaperText }
+  readonly reading?: { readonly slug: string; readonly sectionId: string | null; readonly titles: readonly PaperText[] }
 }
 
 export function ReviewedQuestionCard({ question, hasCaseText }: { readonly question: ReviewedQuestion; readonly hasCaseText: boolean }) {
@@ -110,9 +111,9 @@ export function ReviewedQuestionCard({ question, hasCaseText }: { readonly quest
           ))}
         </p>
       )}
-      {question.module && (
+      {question.reading && (
         <p className={styles.basis}>
-          {t('exams:result.study')} <a href={question.module.href}>{text(question.module.title)}</a>
+          {t('exams:result.study')} <a href={placePath(question.reading)}>{question.reading.titles.map(text).join(' · ')}</a>
         </p>
       )}
     </article>

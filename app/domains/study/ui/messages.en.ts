@@ -35,6 +35,17 @@ export const studyEn: MessageShape<typeof studyZh> = {
     overdue: 'Overdue',
     assigned: 'Why: {{reason}}',
   },
+  readNext: {
+    title: 'Read next',
+    note: 'Chosen by the questions that lost points; not part of any assessment',
+    minutes_one: 'about {{count}} minute',
+    minutes_other: 'about {{count}} minutes',
+    questions_one: 'question {{list}}',
+    questions_other: 'questions {{list}}',
+    practise: 'Then practise',
+    CASE_STUDY: 'Case study',
+    SCENARIO: 'On-scene scenario',
+  },
   reader: {
     contents: 'Contents of this module',
     place: 'Section {{number}} of {{total}}',

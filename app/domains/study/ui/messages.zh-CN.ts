@@ -33,6 +33,17 @@ export const studyZh = {
     overdue: '已逾期',
     assigned: '为什么：{{reason}}',
   },
+  readNext: {
+    title: '接下来读什么',
+    note: '按失分的题选出，不计入考核',
+    minutes_one: '约 {{count}} 分钟',
+    minutes_other: '约 {{count}} 分钟',
+    questions_one: '第 {{list}} 题',
+    questions_other: '第 {{list}} 题',
+    practise: '读完练一练',
+    CASE_STUDY: '案例研究',
+    SCENARIO: '现场情景',
+  },
   reader: {
     contents: '本模块目录',
     place: '第 {{number}} 节，共 {{total}} 节',

@@ -1,7 +1,8 @@
 import { useT, usePick } from '~/ui/i18n'
 import { Icon } from '~/ui/icon'
 import styles from './reader.module.css'
-import { sectionPath, type ReaderPage } from './reader-types'
+import type { ReaderPage } from './reader-types'
+import { sectionPath } from './study-paths'
 
 /** The sections of the module: beside the text on wide screens, folded above it on narrow ones. */
 export function ReaderContents({ page }: { readonly page: ReaderPage }) {

@@ -59,8 +59,3 @@ export interface ReaderPage extends ReaderFacts {
   readonly citations: readonly ReaderCitation[]
   readonly openedAt: Date | string
 }
-
-/** Where a section of a module is read. */
-export function sectionPath(slug: string, sectionId: string): string {
-  return `/study/modules/${slug}/sections/${sectionId}`
-}

@@ -1,6 +1,7 @@
 import { Button, LinkButton } from '~/ui/button'
 import { usePick, useT } from '~/ui/i18n'
-import { sectionPath, type ReaderPage } from './reader-types'
+import type { ReaderPage } from './reader-types'
+import { sectionPath } from './study-paths'
 import styles from './section-steps.module.css'
 
 /** Back is a link; on is a form, so that the section just read is recorded also without script. */

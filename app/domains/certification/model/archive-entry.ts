@@ -7,6 +7,7 @@ export type ArchiveEvent =
   | 'POSTED'
   | 'EXAM_PASSED'
   | 'EXAM_FAILED'
+  | 'PRACTISED'
   | 'MODULE_READ'
   | 'MODULE_ACKNOWLEDGED'
   | 'PASS_WAITS'

@@ -2,7 +2,7 @@ import type { ScopedReader } from '~/domains/organization/queries/scoped-read.se
 import { dayOf } from '~/platform/calendar-day'
 import type { ArchiveEntry } from '../model/archive-entry'
 
-/** Published results of an officer's exams; mock results count as published when they are marked. */
+/** Published results of an officer's exams, and mock exams as practice: passed or not says nothing there. */
 export async function archiveResults(read: ScopedReader, officerId: string): Promise<ArchiveEntry[]> {
   const rows = await read.result.findMany({
     where: { attempt: { officerId, session: { OR: [{ publication: { isNot: null } }, { exam: { policy: { kind: 'MOCK' } } }] } } },
@@ -18,7 +18,7 @@ export async function archiveResults(read: ScopedReader, officerId: string): Pro
             select: {
               publication: { select: { at: true } },
               unit: { select: { nameZh: true, nameEn: true } },
-              exam: { select: { titleZh: true, titleEn: true } },
+              exam: { select: { titleZh: true, titleEn: true, policy: { select: { kind: true } } } },
             },
           },
         },
@@ -29,7 +29,7 @@ export async function archiveResults(read: ScopedReader, officerId: string): Pro
     id: `result-${attemptId}`,
     kind: 'EXAM',
     on: dayOf(session.publication?.at ?? markedAt),
-    what: isPass ? 'EXAM_PASSED' : 'EXAM_FAILED',
+    what: session.exam.policy.kind === 'MOCK' ? 'PRACTISED' : isPass ? 'EXAM_PASSED' : 'EXAM_FAILED',
     titleZh: session.exam.titleZh,
     titleEn: session.exam.titleEn,
     marks: Number(marks),

@@ -21,6 +21,7 @@ export const archiveEn: MessageShape<typeof archiveZh> = {
     POSTED: 'Posting: {{title}}',
     EXAM_PASSED: 'Result published: {{title}}, passed',
     EXAM_FAILED: 'Result published: {{title}}, not passed',
+    PRACTISED: 'Practised: {{title}}',
     MODULE_READ: 'Studying: {{title}}',
     MODULE_ACKNOWLEDGED: 'Read and acknowledged: {{title}}',
     PASS_WAITS: '{{title}} level awaits confirmation',

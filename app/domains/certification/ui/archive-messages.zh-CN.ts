@@ -18,6 +18,7 @@ export const archiveZh = {
     POSTED: '任职：{{title}}',
     EXAM_PASSED: '成绩发布：{{title}}，合格',
     EXAM_FAILED: '成绩发布：{{title}}，不合格',
+    PRACTISED: '完成练习：{{title}}',
     MODULE_READ: '在学：{{title}}',
     MODULE_ACKNOWLEDGED: '学完并确认已读：{{title}}',
     PASS_WAITS: '{{title}}资格待确认',

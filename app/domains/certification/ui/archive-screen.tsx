@@ -107,6 +107,7 @@ const looks: Readonly<Record<ArchiveEvent, readonly [IconName, TimelineEntry['to
   POSTED: ['user', 'grey'],
   EXAM_PASSED: ['exam', 'ok'],
   EXAM_FAILED: ['exam', 'duty'],
+  PRACTISED: ['exam', 'grey'],
   MODULE_READ: ['book', 'brand'],
   MODULE_ACKNOWLEDGED: ['book', 'ok'],
   PASS_WAITS: ['pending', 'brand'],

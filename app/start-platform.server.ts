@@ -9,7 +9,7 @@ import { env } from '~/platform/env.server'
 import { evaluateMdx } from '~/platform/mdx/evaluate-mdx.server'
 import { openDatabase, type OpenDatabase } from '~/platform/open-database.server'
 import { importContent } from '~/workflows/import-content.server'
-import { seedDemoWorld } from '#prisma/seed/seed'
+import { contentMoment, seedDemoWorld } from '#prisma/seed/seed'
 import { translatorFor } from './messages'
 import { migratedLine, ownerLine, promiseLines, startOverLine, type Line } from './start-messages'
 
@@ -34,8 +34,10 @@ export async function startPlatform({ report }: StartOptions): Promise<void> {
   stops.push(await startClockSync())
   stops.push(await startHeartbeat())
   stops.push(startContactWriter())
-  for (const line of await importContent(env.CONTENT_DIR, articleDrawer(evaluateMdx, translatorFor), now())) report(line)
-  if (opened.database.kind === 'embedded') {
+  const isDemoWanted = opened.database.kind === 'embedded'
+  const importedAt = await contentMoment(isDemoWanted, now())
+  for (const line of await importContent(env.CONTENT_DIR, articleDrawer(evaluateMdx, translatorFor), importedAt)) report(line)
+  if (isDemoWanted) {
     for (const line of await seedDemoWorld(env.DEMO_PASSWORD, now())) report(line)
   }
   stops.push(await startSweeper())

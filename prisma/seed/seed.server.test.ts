@@ -7,14 +7,14 @@ import { db } from '~/platform/db.server'
 import { evaluateMdx } from '~/platform/mdx/evaluate-mdx.server'
 import { importContent } from '~/workflows/import-content.server'
 import { ownDatabase } from '../../tests/support/database'
-import { seedDemoWorld } from './seed'
+import { contentMoment, seedDemoWorld } from './seed'
 
 await ownDatabase()
 
 const now = new Date('2026-11-24T02:00:00Z')
 
 beforeAll(async () => {
-  const lines = await importContent('content', articleDrawer(evaluateMdx, translatorFor), now)
+  const lines = await importContent('content', articleDrawer(evaluateMdx, translatorFor), await contentMoment(true, now))
   expect(lines.filter(({ en }) => en.startsWith('Left out') && !en.includes('scenarios/'))).toEqual([])
   await seedDemoWorld('a-demo-password', now)
 }, 300_000)
@@ -41,6 +41,16 @@ test('both reviewers have something to judge, and the writer’s own drafts wait
   })
   expect(waiting.map((version) => itemStatus(version))).toEqual(['DRAFT', 'DRAFT', 'DRAFT', 'DRAFT'])
   expect(await db.itemReview.count({ where: { verdict: 'RETURNED' } })).toBe(1)
+})
+
+test('nothing is approved, drawn or assigned before it came in', async () => {
+  const reviews = await db.itemReview.findMany({ select: { at: true, itemVersion: { select: { createdAt: true } } } })
+  expect(reviews.filter(({ at, itemVersion }) => at < itemVersion.createdAt)).toEqual([])
+  const imported = (await db.itemVersion.findFirstOrThrow({ orderBy: { createdAt: 'asc' } })).createdAt
+  expect(await db.exam.count({ where: { createdAt: { lt: imported } } })).toBe(0)
+  const assigned = await db.studyAssignment.findMany({ include: { module: { include: { versions: true } } } })
+  expect(assigned.filter(({ createdAt, module }) => module.versions.every((version) => createdAt < version.createdAt))).toEqual([])
+  expect(await contentMoment(true, now)).toEqual(now)
 })
 
 test('a second start changes nothing', async () => {

@@ -14,15 +14,21 @@ import { sit } from './sittings'
 import { seedStudies } from './studies'
 
 const DAY = 86_400_000
+const IMPORTED_DAYS_AGO = 60
+const APPROVED_DAYS_AGO = 50
+
+/** When the content comes in: before the demo world's people approve it, where that world is about to be made; else now. */
+export async function contentMoment(isDemoWanted: boolean, now: Date): Promise<Date> {
+  return isDemoWanted && (await db.unit.count()) === 0 ? new Date(now.getTime() - IMPORTED_DAYS_AGO * DAY) : now
+}
 
 /** Makes the demo world on an installation where nothing is yet, through the commands a real one uses. @returns what the terminal says */
 export async function seedDemoWorld(password: string, now: Date): Promise<Line[]> {
   if ((await db.unit.count()) > 0) return demoLines(await isDemoHere(), password)
   const accounts = people.map(({ badgeNo, nameZh, nameEn, storyZh, storyEn }) => ({ badgeNo, nameZh, nameEn, storyZh, storyEn }))
   done(await declareDemoWorld(systemActor, { accounts }, now))
-  const longAgo = new Date(now.getTime() - 400 * DAY)
-  const population = await populate(password, longAgo)
-  const blueprints = await prepareBank(population, env.CONTENT_DIR, longAgo)
+  const population = await populate(password, new Date(now.getTime() - 400 * DAY))
+  const blueprints = await prepareBank(population, env.CONTENT_DIR, new Date(now.getTime() - APPROVED_DAYS_AGO * DAY))
   await seedEarlierCertificates(population, now)
   await seedFinishedSession(population, now)
   await seedOpenSessions(population, blueprints, now)

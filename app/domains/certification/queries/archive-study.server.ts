@@ -2,6 +2,9 @@ import type { ScopedReader } from '~/domains/organization/queries/scoped-read.se
 import { dayOf } from '~/platform/calendar-day'
 import type { ArchiveEntry } from '../model/archive-entry'
 
+/** A page that was only opened is no study: what would be shown as 0 minutes is left out. */
+const SHOWN_FROM_SECONDS = 30
+
 const version = { select: { titleZh: true, titleEn: true } } as const
 
 /** Modules an officer read, with the measured time, and those acknowledged. */
@@ -35,17 +38,19 @@ export async function archiveStudy(read: ScopedReader, officerId: string): Promi
         minutes: Math.round(activeSeconds / 60),
       }),
     ),
-    ...[...unfinished].map(
-      ([moduleVersionId, { seconds, lastAt, titleZh, titleEn }]): ArchiveEntry => ({
-        id: `read-${moduleVersionId}`,
-        kind: 'STUDY',
-        on: dayOf(lastAt),
-        what: 'MODULE_READ',
-        titleZh,
-        titleEn,
-        minutes: Math.round(seconds / 60),
-      }),
-    ),
+    ...[...unfinished]
+      .filter(([, { seconds }]) => seconds >= SHOWN_FROM_SECONDS)
+      .map(
+        ([moduleVersionId, { seconds, lastAt, titleZh, titleEn }]): ArchiveEntry => ({
+          id: `read-${moduleVersionId}`,
+          kind: 'STUDY',
+          on: dayOf(lastAt),
+          what: 'MODULE_READ',
+          titleZh,
+          titleEn,
+          minutes: Math.round(seconds / 60),
+        }),
+      ),
   ]
 }
 

@@ -127,6 +127,7 @@ test.each([
   ],
   ['a broken item', ITEM.replace('difficulty: EASY', 'difficulty: SOMETIMES'), 'items/inquiry.yaml:4 inquiry-limit: difficulty'],
   ['broken YAML', `${ITEM}  - [`, 'items/inquiry.yaml:'],
+  ['a file that is no list', 'just words', 'items/inquiry.yaml:1 is no list of items'],
 ])('%s is found', async (_, items, expected) => {
   expect((await messages({ 'items/inquiry.yaml': items })).join('\n')).toContain(expected)
 })
@@ -178,10 +179,23 @@ test('an exception carries a reason, allows exactly what it names, and is missed
 
 test('citations without a text at hand are counted, those of an item told', async () => {
   const { root } = content()
-  mkdirSync(join(root, 'none'))
-  const { lines, counts } = await checkContent(root, join(root, 'none'))
+  mkdirSync(join(root, 'others'))
+  writeFileSync(join(root, 'others', 'law.json'), JSON.stringify({ ...LAW, id: 'another-law-2025' }))
+  const { lines, counts } = await checkContent(root, join(root, 'others'))
   expect(counts.unverified).toBe(2)
   expect(lines.map(({ message }) => message)).toContain('inquiry-limit: public-security-penalties@2025:97 has no text at hand')
+})
+
+test.each([
+  ['no folder', 'nowhere', undefined, 'nowhere: LAWS_DIR must be a folder that can be read.'],
+  ['an empty folder', 'none', undefined, 'none: LAWS_DIR holds no .json file'],
+  ['a broken file', 'broken', '{', 'broken/law.json: '],
+  ['a file of another form', 'other', '{"id":"x"}', 'other/law.json: version'],
+])('law texts that cannot be used are told: %s', async (_, folder, law, expected) => {
+  const { root } = content()
+  if (folder !== 'nowhere') mkdirSync(join(root, folder))
+  if (law) writeFileSync(join(root, folder, 'law.json'), law)
+  await expect(checkContent(root, join(root, folder))).rejects.toThrow(expected)
 })
 
 test('a module is checked with its links, its citations and its time', async () => {

@@ -55,6 +55,7 @@ function readItems(root: string, lines: ContentLine[]): ReadItem[] {
       const file = `items/${name}`
       const yaml = readYaml(readFileSync(join(root, file), 'utf8'))
       if (yaml.fault) lines.push({ file, line: yaml.fault.line, message: yaml.fault.reason })
+      else if (!Array.isArray(yaml.data)) lines.push({ file, line: 1, message: 'is no list of items' })
       return (Array.isArray(yaml.data) ? (yaml.data as unknown[]) : []).flatMap((document, index) => {
         const parsed = ItemDocument.safeParse(document)
         if (!parsed.success) {

@@ -16,12 +16,17 @@ export interface LawTexts {
   article(citation: Pick<Citation, 'regulation' | 'version' | 'article'>): string | null | undefined
 }
 
-/** Reads a folder of `{ id, version, inForceFrom, articles }` files; the id is the regulation's slug, mostly with a year behind it. */
+/** The folder of law texts cannot be used; the message says what is wrong with which file. */
+export class UnusableLawTexts extends Error {}
+
+/**
+ * Reads a folder of `{ id, version, inForceFrom, articles }` files; the id is the regulation's slug, mostly with a year behind it.
+ * @throws UnusableLawTexts
+ */
 export function lawTexts(folder: string | undefined): LawTexts | null {
   if (!folder) return null
   const laws = new Map<string, Readonly<Record<string, string>>>()
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
-    const law = LawFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+  for (const law of lawFiles(folder)) {
     const slug = law.id.replace(/-\d{4}$/, '')
     laws.set(`${slug}@${law.version}`, law.articles)
     laws.set(`${slug}@${law.inForceFrom.slice(0, 4)}`, laws.get(`${slug}@${law.inForceFrom.slice(0, 4)}`) ?? law.articles)
@@ -32,4 +37,26 @@ export function lawTexts(folder: string | undefined): LawTexts | null {
       return articles ? (articles[article] ?? null) : undefined
     },
   }
+}
+
+function lawFiles(folder: string): z.output<typeof LawFile>[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  } catch {
+    throw new UnusableLawTexts(`${folder}: LAWS_DIR must be a folder that can be read.`)
+  }
+  if (names.length === 0) throw new UnusableLawTexts(`${folder}: LAWS_DIR holds no .json file, so no citation can be checked.`)
+  return names.map((name) => {
+    let content: unknown
+    try {
+      content = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    } catch (error) {
+      throw new UnusableLawTexts(`${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    const read = LawFile.safeParse(content)
+    if (read.success) return read.data
+    const [issue] = read.error.issues
+    throw new UnusableLawTexts(`${join(folder, name)}: ${issue!.path.join('.')} ${issue!.message}`)
+  })
 }

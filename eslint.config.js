@@ -23,6 +23,12 @@ const words = [
   ),
 ]
 const inlineStyle = [ban("JSXAttribute[name.name='style']", 'The content security policy allows no inline style; use a CSS module.')]
+const forms = [
+  ban(
+    "CallExpression[callee.property.name='formData']",
+    'Read what was sent with platform/submitted-form: it tells the sender what is wrong.',
+  ),
+]
 const restrict = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] })
 
 const tests = ['**/*.test.{ts,tsx}', 'tests/**']
@@ -57,11 +63,12 @@ export default tseslint.config(
   {
     files: ['app/**/*.{ts,tsx}'],
     ignores: tests,
-    rules: { 'no-console': 'error', ...restrict(clock, environment, namedExports, words, inlineStyle) },
+    rules: { 'no-console': 'error', ...restrict(clock, environment, namedExports, words, inlineStyle, forms) },
   },
   { files: messages, rules: restrict(clock, environment, namedExports) },
-  { files: framework, rules: restrict(clock, environment, words, inlineStyle) },
+  { files: framework, rules: restrict(clock, environment, words, inlineStyle, forms) },
   { files: ['app/platform/clock.ts'], rules: restrict(environment, namedExports, words) },
+  { files: ['app/platform/submitted-form.server.ts'], rules: restrict(clock, environment, namedExports, words) },
   { files: ['app/platform/env.server.ts'], rules: restrict(clock, namedExports, words) },
   { files: ['app/hall/**'], ignores: [...tests, ...messages], rules: restrict(environment, namedExports, words, inlineStyle) },
   { files: ['app/hall/**/*messages*.ts'], rules: restrict(environment, namedExports) },

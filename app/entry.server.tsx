@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { translatorFor } from './messages'
 import { htmlStream } from './platform/html-stream.server'
@@ -42,9 +42,9 @@ export default function handleRequest(request: Request, status: number, headers:
   })
 }
 
-/** Called by Remix for a loader or action that failed by a bug, never for a thrown response. */
+/** Called by Remix for a loader or action that failed by a bug; also for a page that takes no POST, which is the sender's fault. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) reportFault(error, request, context)
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) reportFault(error, request, context)
 }
 
 function reportFault(error: unknown, request: Request, context: AppLoadContext): void {

@@ -44,7 +44,7 @@ export function ErrorBoundary() {
 function useTitle(): string {
   const t = useT()
   const pick = usePick()
-  const named = [...useMatches()].reverse().find(({ handle, data }) => (handle as PageHandle | undefined)?.title && data !== undefined)
+  const named = [...useMatches()].reverse().find(({ handle, data }) => (handle as PageHandle | undefined)?.title && data != null)
   const title = (named?.handle as PageHandle | undefined)?.title
   if (!named || !title) return t('kit:productName')
   const words = typeof title === 'function' ? title(named.data as never, pick) : t(title)

@@ -63,6 +63,8 @@ export function pageFloor({ isDev, isSecure, isReady }) {
   return (request, response, next) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (!isReady()) return say(503, request, response.setHeader('Retry-After', '2'))
+    // no address of ours holds a zero byte, and no text of the database may
+    if (request.url.includes('%00')) return say(400, request, response)
     if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return say(413, request, response)
     if (request.headers['transfer-encoding'] && !['GET', 'HEAD'].includes(request.method)) return say(411, request, response)
     return next()

@@ -7,6 +7,11 @@ export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: 'Forbidden' })
 }
 
+/** What was sent cannot be read; nothing of it is kept. */
+export function unreadable(status: 400 | 415): Response {
+  return new Response(null, { status, statusText: status === 400 ? 'Bad Request' : 'Unsupported Media Type' })
+}
+
 /** Where a person was going, if it is a path of this site and nothing else. */
 export function safeReturnPath(value: FormDataEntryValue | string | null | undefined): string {
   const path = typeof value === 'string' ? value : ''

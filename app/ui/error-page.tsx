@@ -5,7 +5,7 @@ import { useT } from './i18n'
 import { Narrow, Stack } from './layout'
 import { PageTitle } from './page-title'
 
-const KINDS = { 403: 'forbidden', 404: 'not-found' } as const
+const KINDS = { 400: 'unreadable', 403: 'forbidden', 404: 'not-found', 405: 'unreadable', 415: 'unreadable' } as const
 
 /** The number under which the server's log has the fault of this request. */
 export const FaultReference = createContext<string | undefined>(undefined)

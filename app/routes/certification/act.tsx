@@ -10,6 +10,7 @@ import { ActScreen } from '~/domains/certification/ui/act-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOr404 } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'certification:acts.title' } satisfies PageHandle
@@ -24,7 +25,7 @@ const approvals = { SUSPENSION: suspendCertificate, REINSTATEMENT: reinstateCert
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
   const proposalId = idOr404(params.proposalId)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   if (form.get('act') === 'approve') {
     const { kind } = await proposedAct(actor, proposalId, now())
     const outcome = await approvals[kind](actor, { proposalId })

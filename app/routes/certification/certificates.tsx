@@ -6,6 +6,7 @@ import { CertificatesScreen } from '~/domains/certification/ui/certificates-scre
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOrNone } from '~/platform/http'
+import { pageNumber } from '~/platform/page-number'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'certification:list.title' } satisfies PageHandle
@@ -17,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     search: (searchParams.get('q') ?? '').trim().slice(0, 60),
     unitId: idOrNone(searchParams.get('unit')),
     status: searchParams.get('status') ?? '',
-    page: Math.max(1, Math.floor(Number(searchParams.get('page')) || 1)),
+    page: pageNumber(searchParams),
   }
   return {
     ...(await certificatesByUnit(actor, filter, now())),

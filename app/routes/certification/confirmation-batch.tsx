@@ -7,6 +7,7 @@ import { BatchConfirmationScreen } from '~/domains/certification/ui/batch-confir
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOrNone } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'certification:queue.title' } satisfies PageHandle
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const { documentNo, effectiveOn, basis } = decisionFields(form)
   const outcome = await confirmCertificates(actor, { proposalIds: form.getAll('id').map(String), documentNo, effectiveOn, basis })
   if (outcome.ok) return redirect(`/certification/confirmations?confirmed=${outcome.value.certificates.length}`)

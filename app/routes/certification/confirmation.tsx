@@ -7,6 +7,7 @@ import { ConfirmationScreen } from '~/domains/certification/ui/confirmation-scre
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOr404 } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'certification:queue.title' } satisfies PageHandle
@@ -19,7 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const { documentNo, effectiveOn, reason, basis } = decisionFields(form)
   const outcome = await confirmCertificates(actor, { proposalIds: [params.proposalId], documentNo, effectiveOn, reason, basis })
   if (outcome.ok) return redirect('/certification/confirmations?confirmed=1')

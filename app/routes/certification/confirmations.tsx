@@ -6,6 +6,7 @@ import { ConfirmationQueueScreen } from '~/domains/certification/ui/confirmation
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOrNone } from '~/platform/http'
+import { pageNumber } from '~/platform/page-number'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'certification:queue.title' } satisfies PageHandle
@@ -17,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     search: (searchParams.get('q') ?? '').trim().slice(0, 60),
     unitId: idOrNone(searchParams.get('unit')),
     levelId: idOrNone(searchParams.get('level')),
-    page: Math.max(1, Math.floor(Number(searchParams.get('page')) || 1)),
+    page: pageNumber(searchParams),
   }
   return {
     ...(await confirmationQueue(actor, filter, now())),

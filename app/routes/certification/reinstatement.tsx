@@ -7,6 +7,7 @@ import { ActProposalScreen } from '~/domains/certification/ui/act-proposal-scree
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOr404 } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'certification:acts.kinds.REINSTATEMENT' } satisfies PageHandle
@@ -19,7 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const outcome = await proposeAct(actor, { kind: 'REINSTATEMENT', certificateId: params.certificateId, ...decisionFields(form) })
   if (outcome.ok) return redirect(`/certification/acts/${outcome.value.proposalId}`)
   return data(formAnswer(outcome, form), { status: outcome.refusal === 'bad-input' ? 400 : 409 })

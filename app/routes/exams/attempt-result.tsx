@@ -7,6 +7,7 @@ import { AttemptResult } from '~/domains/exams/ui/attempt-result'
 import { ResultAwaited } from '~/domains/exams/ui/result-awaited'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
+import { idOr404 } from '~/platform/http'
 import type { PageHandle } from '~/ui/page-handle'
 import { translatorFor } from '~/messages'
 
@@ -16,7 +17,7 @@ export const handle = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const attemptId = params.attemptId ?? ''
+  const attemptId = idOr404(params.attemptId)
   const attempt = await attemptResult(actor, attemptId)
   const { pathname, searchParams } = new URL(request.url)
   if (!attempt.isVisible) return { ...attempt, lastSavedAt: attempt.lastSavedAt?.toISOString() ?? null }

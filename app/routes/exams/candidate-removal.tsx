@@ -7,6 +7,7 @@ import { RemovalScreen } from '~/domains/exams/ui/removal-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOr404, notFound } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'exams:removal.title' } satisfies PageHandle
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
   const [sessionId, candidateId] = [idOr404(params.sessionId), idOr404(params.candidateId)]
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const outcome = await removeCandidate(actor, { sessionId, candidateId, reason: form.get('reason') ?? '' })
   if (outcome.ok) return redirect(`/sessions/${sessionId}/candidates?removed=1`)
   if (outcome.refusal === 'not-found') throw notFound()

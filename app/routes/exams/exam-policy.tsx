@@ -6,6 +6,7 @@ import { policyAnswer, policyFields } from '~/domains/exams/model/policy-form'
 import { examLevels, examPolicy } from '~/domains/exams/queries/exam-policy.server'
 import { PolicyScreen } from '~/domains/exams/ui/policy-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = {
@@ -23,7 +24,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
   const slug = params.slug ?? ''
   await examPolicy(actor, slug)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const outcome = await saveExamPolicy(actor, { ...policyFields(form), slug })
   if (outcome.ok) return redirect(`/exam-papers/policies/${slug}?done=${outcome.value.isNew ? 'saved' : 'same'}`)
   return data(policyAnswer(outcome, form), { status: outcome.refusal === 'bad-input' ? 400 : 409 })

@@ -6,6 +6,7 @@ import { examLevels } from '~/domains/exams/queries/exam-policy.server'
 import { NewPolicyScreen } from '~/domains/exams/ui/new-policy-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { units } from '~/domains/organization/queries/units.server'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'exams:policy.newTitle' } satisfies PageHandle
@@ -17,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const fields = policyFields(form)
   const outcome = await saveExamPolicy(actor, { ...fields, baseVersion: 0 })
   if (outcome.ok) return redirect(`/exam-papers/policies/${fields.slug}?done=saved`)

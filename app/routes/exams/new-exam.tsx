@@ -10,6 +10,7 @@ import { usableBlueprints } from '~/domains/exams/queries/usable-blueprints.serv
 import { NewExamScreen } from '~/domains/exams/ui/new-exam-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { units } from '~/domains/organization/queries/units.server'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'exams:newExam.title' } satisfies PageHandle
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const outcome = await prepareExam(actor, examFields(form))
   if (outcome.ok) {
     const { examId } = outcome.value

@@ -10,6 +10,7 @@ import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
 import { idOr404 } from '~/platform/http'
 import { localTime } from '~/platform/local-time'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'exams:newSession.title' } satisfies PageHandle
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const outcome = await scheduleSession(actor, sessionFields(form))
   if (outcome.ok) return redirect(`/sessions/${outcome.value.sessionId}/candidates?scheduled=1`)
   const taken = (outcome.refusal === 'room-taken' ? outcome.detail?.others : []) as readonly SittingInRoom[]

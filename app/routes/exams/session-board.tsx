@@ -6,6 +6,7 @@ import { LiveBoard } from '~/domains/exams/ui/live-board'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { translatorFor } from '~/messages'
 import { now } from '~/platform/clock'
+import { idOr404 } from '~/platform/http'
 import { I18nProvider } from '~/ui/i18n'
 
 const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
@@ -13,7 +14,7 @@ const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': '
 /** The live part of a session's page by itself, as its script asks for it: under the same permission, without the frame. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { unitPath, ...board } = await sessionBoard(actor, params.sessionId ?? '', now())
+  const { unitPath, ...board } = await sessionBoard(actor, idOr404(params.sessionId), now())
   const html = renderToString(
     <I18nProvider language={context.language} t={translatorFor(context.language)}>
       <LiveBoard {...board} mayInvigilate={holdsWithin(actor, 'exams.session.invigilate', unitPath)} />

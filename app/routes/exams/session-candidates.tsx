@@ -13,6 +13,7 @@ import { requireActor } from '~/domains/organization/queries/actor.server'
 import { units } from '~/domains/organization/queries/units.server'
 import { now } from '~/platform/clock'
 import { idOr404, idOrNone } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = {
@@ -41,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
   const sessionId = idOr404(params.sessionId)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   return form.get('intent') === 'unit'
     ? enrolTicked(actor, sessionId, form.getAll('officerId').map(String))
     : enrolLines(actor, sessionId, String(form.get('lines') ?? ''))

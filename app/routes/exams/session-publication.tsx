@@ -4,6 +4,7 @@ import { sessionResults } from '~/domains/exams/queries/session-results.server'
 import { examRefusalKey } from '~/domains/exams/ui/refusals'
 import { SessionPublication } from '~/domains/exams/ui/session-publication'
 import { requireActor } from '~/domains/organization/queries/actor.server'
+import { idOr404 } from '~/platform/http'
 import { usePick, useT } from '~/ui/i18n'
 import type { PageHandle } from '~/ui/page-handle'
 import { publishResults } from '~/workflows/publish-results.server'
@@ -14,7 +15,7 @@ export const handle = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { session, policy, results, working, incidents } = await sessionResults(actor, params.sessionId ?? '')
+  const { session, policy, results, working, incidents } = await sessionResults(actor, idOr404(params.sessionId))
   return {
     session: { ...session, opensAt: session.opensAt.toISOString(), endsAt: session.endsAt.toISOString() },
     policy,
@@ -25,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const outcome = await publishResults(actor, { sessionId: params.sessionId })
+  const outcome = await publishResults(actor, { sessionId: idOr404(params.sessionId) })
   if (!outcome.ok) return data({ refusal: outcome.refusal }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })
   return redirect(`/sessions/${params.sessionId}/results`)
 }

@@ -5,6 +5,7 @@ import { openPages } from '~/domains/exams/model/session-pages'
 import { sessionResults } from '~/domains/exams/queries/session-results.server'
 import { SessionResults } from '~/domains/exams/ui/session-results'
 import { requireActor } from '~/domains/organization/queries/actor.server'
+import { idOr404 } from '~/platform/http'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = {
@@ -13,7 +14,7 @@ export const handle = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { unitPath, ...results } = await sessionResults(actor, params.sessionId ?? '')
+  const { unitPath, ...results } = await sessionResults(actor, idOr404(params.sessionId))
   return { ...results, pages: openPages(actor, unitPath), mayPublish: holdsWithin(actor, 'exams.results.publish', unitPath) }
 }
 

@@ -10,6 +10,8 @@ import { examRefusalKey } from '~/domains/exams/ui/refusals'
 import { SessionBoard } from '~/domains/exams/ui/session-board'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
+import { idOr404 } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import { usePick, useT } from '~/ui/i18n'
 import type { PageHandle } from '~/ui/page-handle'
 
@@ -21,16 +23,16 @@ export const handle = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { unitPath, ...board } = await sessionBoard(actor, params.sessionId ?? '', now())
+  const { unitPath, ...board } = await sessionBoard(actor, idOr404(params.sessionId), now())
   return { ...board, pages: openPages(actor, unitPath), mayInvigilate: holdsWithin(actor, 'exams.session.invigilate', unitPath) }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = Object.fromEntries(await request.formData()) as Record<string, string>
+  const form = Object.fromEntries(await submittedForm(request)) as Record<string, string>
   if (form.intent === 'extend') {
     const { minutes, reason } = form
-    const outcome = await extendDeadline(actor, { sessionId: params.sessionId, minutes, reason })
+    const outcome = await extendDeadline(actor, { sessionId: idOr404(params.sessionId), minutes, reason })
     return outcome.ok ? data({ refusal: null, issued: null }) : refused(outcome.refusal)
   }
   const attemptId = form.attemptId ?? ''

@@ -5,6 +5,7 @@ import { sessions, SESSIONS_PER_PAGE } from '~/domains/exams/queries/sessions.se
 import { SessionList } from '~/domains/exams/ui/session-list'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
+import { pageNumber } from '~/platform/page-number'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'exams:session.sessions' } satisfies PageHandle
@@ -13,7 +14,7 @@ const shown = { SCHEDULED: 'PLANNED', RUNNING: 'OPEN', ENDED: 'ENDED', PUBLISHED
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
-  const page = Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get('page')) || 1))
+  const page = pageNumber(new URL(request.url).searchParams)
   const { rows, tests, total } = await sessions(actor, { page }, now())
   const listed = ({ opensAt, endsAt, status, ...row }: (typeof rows)[number]) => ({
     ...row,

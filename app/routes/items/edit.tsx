@@ -7,6 +7,7 @@ import { writingChoices } from '~/domains/items/queries/writing-choices.server'
 import { WritingScreen } from '~/domains/items/ui/writing-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'items:writing.editTitle' } satisfies PageHandle
@@ -21,7 +22,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { to, answer, status } = await answeredForm(actor, await request.formData(), params.slug ?? '', now())
+  const { to, answer, status } = await answeredForm(actor, await submittedForm(request), params.slug ?? '', now())
   if (to !== null) return redirect(to)
   return data({ answer, facts: await formFacts(answer?.form ?? null, now()) }, { status })
 }

@@ -6,6 +6,7 @@ import { item } from '~/domains/items/queries/item.server'
 import { ItemScreen } from '~/domains/items/ui/item-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: ({ item }: { item: { slug: string } }) => item.slug } satisfies PageHandle
@@ -20,7 +21,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = Object.fromEntries(await request.formData()) as Record<string, string>
+  const form = Object.fromEntries(await submittedForm(request)) as Record<string, string>
   const { version = '', verdict, remark = '' } = form
   const outcome = await reviewItems(actor, { itemVersionIds: [version], verdict, remark: remark.trim() || null })
   if (outcome.ok) return redirect(`/items/${params.slug}?judged=${verdict}`)

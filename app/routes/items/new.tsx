@@ -9,6 +9,7 @@ import { WritingScreen } from '~/domains/items/ui/writing-screen'
 import { WritingStartScreen } from '~/domains/items/ui/writing-start-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
 import { now } from '~/platform/clock'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'items:start.title' } satisfies PageHandle
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { to, answer, status } = await answeredForm(actor, await request.formData(), null, now())
+  const { to, answer, status } = await answeredForm(actor, await submittedForm(request), null, now())
   if (to !== null) return redirect(to)
   return data({ answer, facts: await formFacts(answer?.form ?? null, now()) }, { status })
 }

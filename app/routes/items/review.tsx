@@ -5,6 +5,8 @@ import { bankTabs } from '~/domains/items/model/bank-tabs'
 import { waitingItems, WAITING_PAGE_SIZE } from '~/domains/items/queries/waiting-items.server'
 import { WaitingScreen } from '~/domains/items/ui/waiting-screen'
 import { requireActor } from '~/domains/organization/queries/actor.server'
+import { pageNumber } from '~/platform/page-number'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'items:waiting.title' } satisfies PageHandle
@@ -12,7 +14,7 @@ export const handle = { title: 'items:waiting.title' } satisfies PageHandle
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const { pathname, search, searchParams } = new URL(request.url)
-  const page = Math.max(1, Math.floor(Number(searchParams.get('page')) || 1))
+  const page = pageNumber(searchParams)
   return {
     ...(await waitingItems(actor, page)),
     ...{ pageSize: WAITING_PAGE_SIZE, tabs: bankTabs(actor), url: pathname + search },
@@ -22,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const ticked = (await request.formData()).getAll('version').map(String)
+  const ticked = (await submittedForm(request)).getAll('version').map(String)
   const outcome = await reviewItems(actor, { itemVersionIds: ticked, verdict: 'APPROVED' })
   if (outcome.ok) return redirect(`/items/review?approved=${outcome.value.reviewed}`)
   return data({ refusal: outcome.refusal, ticked }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })

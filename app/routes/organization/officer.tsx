@@ -10,6 +10,8 @@ import { officer } from '~/domains/organization/queries/officer.server'
 import { units } from '~/domains/organization/queries/units.server'
 import { OfficerScreen } from '~/domains/organization/ui/officer-screen'
 import { now } from '~/platform/clock'
+import { idOr404 } from '~/platform/http'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = {
@@ -26,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     archive: holds(actor, 'certification.archive.view'),
   }
   const inScope = may.transfer || may.role ? await units(actor, may.role ? 'organization.role.assign' : 'organization.officer.manage') : []
-  return { officer: await officer(actor, params.officerId!, now()), units: inScope, may }
+  return { officer: await officer(actor, idOr404(params.officerId), now()), units: inScope, may }
 }
 
 /** The acts of this page, by the name their button carries. */
@@ -41,9 +43,9 @@ const acts: Record<string, (actor: AccountActor, input: Record<string, string>) 
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const { act = '', ...values } = Object.fromEntries(await request.formData()) as Record<string, string>
+  const { act = '', ...values } = Object.fromEntries(await submittedForm(request)) as Record<string, string>
   const run = acts[act]
-  const outcome = run ? await run(actor, { ...values, officerId: params.officerId! }) : { ok: false, refusal: 'bad-input' }
+  const outcome = run ? await run(actor, { ...values, officerId: idOr404(params.officerId) }) : { ok: false, refusal: 'bad-input' }
   const refusal = outcome.ok ? null : (outcome.refusal ?? 'bad-input')
   return data({ act, refusal }, { status: refusal === null ? 200 : refusal === 'bad-input' ? 400 : 409 })
 }

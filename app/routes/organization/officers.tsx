@@ -7,6 +7,8 @@ import { badgeAuthorities } from '~/domains/organization/queries/badge-authoriti
 import { officers } from '~/domains/organization/queries/officers.server'
 import { units } from '~/domains/organization/queries/units.server'
 import { OfficersScreen } from '~/domains/organization/ui/officers-screen'
+import { pageNumber } from '~/platform/page-number'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'organization:officers.title' } satisfies PageHandle
@@ -14,7 +16,7 @@ export const handle = { title: 'organization:officers.title' } satisfies PageHan
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context)
   const query = new URL(request.url).searchParams
-  const page = Math.max(1, Math.floor(Number(query.get('page')) || 1))
+  const page = pageNumber(query)
   const mayRegister = holds(actor, 'organization.officer.manage')
   const search = query.get('q') ?? ''
   return {
@@ -28,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>
+  const values = Object.fromEntries(await submittedForm(request)) as Record<string, string>
   const outcome = await registerOfficer(actor, { ...values, rank: values.rank || undefined })
   if (outcome.ok) return data({ registered: values.nameZh ?? '', refusal: null, fields: [], values: {} })
   const issues = (outcome.detail?.issues ?? []) as { path: string[] }[]

@@ -8,6 +8,7 @@ import { demoAccounts } from '~/domains/organization/queries/demo-accounts.serve
 import { SignInScreen } from '~/domains/organization/ui/sign-in-screen'
 import { cookieValue, safeReturnPath } from '~/platform/http'
 import { sessionCookie } from '~/platform/session.server'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 const AUTHORITY_COOKIE = 'zhigui-authority'
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = Object.fromEntries(await request.formData())
+  const form = Object.fromEntries(await submittedForm(request))
   const outcome = await signIn({ kind: 'public', address: context.address }, form)
   const values = { authority: String(form.authority ?? ''), badgeNo: String(form.badgeNo ?? '') }
   if (!outcome.ok) {

@@ -9,6 +9,7 @@ import { unitProgress } from '~/domains/study/queries/unit-progress.server'
 import { UnitProgressScreen } from '~/domains/study/ui/unit-progress-screen'
 import { addDays, dayOf } from '~/platform/calendar-day'
 import { now } from '~/platform/clock'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'study:progress.title' } satisfies PageHandle
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const values = Object.fromEntries(await request.formData()) as Record<string, string>
+  const values = Object.fromEntries(await submittedForm(request)) as Record<string, string>
   const outcome = await assignModule(actor, { ...values, dueAt: endOfDay(values.dueOn ?? '') }, now())
   if (outcome.ok) return data({ refusal: null, values: {} })
   return data({ refusal: outcome.refusal, values }, { status: outcome.refusal === 'bad-input' ? 400 : 409 })

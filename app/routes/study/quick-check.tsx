@@ -5,13 +5,14 @@ import { answerQuickCheck } from '~/domains/study/commands/answer-quick-check.se
 import { sectionPath } from '~/domains/study/ui/study-paths'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = await request.formData()
+  const form = await submittedForm(request)
   const [versionId, sectionId, checkId] = ['versionId', 'sectionId', 'checkId'].map((name) => String(form.get(name) ?? ''))
   const outcome = await answerQuickCheck(actor, { versionId, checkId, chosen: form.getAll('chosen').map(String) }, now())
   if (outcome.ok) return redirect(`${sectionPath(params.slug ?? '', sectionId ?? '')}#check-${checkId}`, 303)

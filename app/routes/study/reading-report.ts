@@ -6,12 +6,13 @@ import { refusalKey } from '~/domains/study/ui/refusals'
 import { translatorFor } from '~/messages'
 import { now } from '~/platform/clock'
 import { formatFor } from '~/platform/format'
+import { submittedForm } from '~/platform/submitted-form.server'
 
 /** The report of the page's script, answered with the figures as the page shows them. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
   const t = translatorFor(context.language)
-  const outcome = await recordReading(actor, Object.fromEntries(await request.formData()), now())
+  const outcome = await recordReading(actor, Object.fromEntries(await submittedForm(request)), now())
   if (!outcome.ok) {
     const { refusal } = outcome
     return Response.json({ error: refusal, message: t(refusalKey(refusal)) }, { status: refusal === 'bad-input' ? 400 : 409 })

@@ -4,13 +4,14 @@ import { requireActor } from '~/domains/organization/queries/actor.server'
 import { makeMove } from '~/domains/study/commands/make-move.server'
 import { RefusedScreen } from '~/domains/study/ui/refused-screen'
 import { now } from '~/platform/clock'
+import { submittedForm } from '~/platform/submitted-form.server'
 import type { PageHandle } from '~/ui/page-handle'
 
 export const handle = { title: 'study:refused.title' } satisfies PageHandle
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context)
-  const form = Object.fromEntries(await request.formData()) as Record<string, string>
+  const form = Object.fromEntries(await submittedForm(request)) as Record<string, string>
   const positions = Object.fromEntries(
     Object.entries(form)
       .filter(([name]) => name.startsWith('position-'))

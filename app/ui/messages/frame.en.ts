@@ -33,6 +33,8 @@ export const frameEn: MessageShape<typeof frameZh> = {
     'not-found': 'The address may be wrong, or the content has moved. Start again from the home page.',
     'forbidden-title': 'You may not open this page',
     forbidden: 'If you need it, tell the office in charge why. What you had filled in is not affected.',
+    'unreadable-title': 'This could not be read',
+    unreadable: 'Nothing was saved. Open what you want to do from the home page and send it from there.',
     'fault-title': 'It did not work: a fault on our side',
     fault:
       'What you sent was not saved; go back, your text is still there, and try again in a moment. If it fails again, give number {{reference}} to the IT office.',

@@ -31,6 +31,8 @@ export const frameZh = {
     'not-found': '地址可能有误，或者内容已经移动。请从首页重新进入。',
     'forbidden-title': '你没有查看这里的权限',
     forbidden: '需要查看的，请向管理该事项的部门说明事由。你已填写的内容没有受影响。',
+    'unreadable-title': '这次提交无法识别',
+    unreadable: '没有保存任何内容。请从首页打开要办的事项，在页面上重新提交。',
     'fault-title': '没有办成，出了故障',
     fault: '已提交的内容没有保存；返回上一页，内容还在，请稍后再试。仍不行，把编号 {{reference}} 告诉科信部门。',
     home: '回到首页',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber } from '~/platform/page-number'
 import { Difficulty, ItemType } from './item'
 import { ITEM_STATUSES, type ItemStatus } from './item-approval'
 
@@ -23,7 +24,7 @@ export function bankFilter(query: URLSearchParams): BankFilter {
     status: known(z.enum(ITEM_STATUSES), query.get('status')),
     difficulty: known(Difficulty, query.get('difficulty')),
     search: (query.get('q') ?? '').trim().slice(0, 60),
-    page: Math.max(1, Math.floor(Number(query.get('page')) || 1)),
+    page: pageNumber(query),
   }
 }
 

@@ -16,6 +16,11 @@ export function pagePatterns(): PagePattern[] {
   })
 }
 
+/** Every address of the route table, pages and answers to scripts alike. */
+export function everyPattern(): PagePattern[] {
+  return leaves(routes).filter(({ path }) => path !== '/*')
+}
+
 function leaves(entries: readonly RouteConfigEntry[], above = ''): PagePattern[] {
   return entries.flatMap((entry) => {
     const path = entry.path ? `${above}/${entry.path}` : above

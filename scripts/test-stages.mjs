@@ -23,10 +23,12 @@ const crash = { name: 'crash', needs: ['build'], run: crashes }
 
 // lanes of a round run beside each other: two cores are worth using, and the journeys mostly wait
 const ROUNDS = [
-  [[types], [lint], [format]],
-  [[unit, embedded, build, browser]],
   [
-    [pages, hall],
+    [types, lint],
+    [format, unit, build, browser],
+  ],
+  [
+    [pages, hall, embedded],
     [postgres, journeys, crash],
   ],
   [[lessons]],

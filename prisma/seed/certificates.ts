@@ -54,6 +54,11 @@ export async function seedEarlierCertificates({ as, units, officers }: Populatio
   done(await recordLegalProfession(await as('li'), legal, new Date(now.getTime() - 200 * DAY)))
 }
 
+/** A decision takes effect on its own day at the earliest, so it is the proposal that comes at another hour: midnight may lie between. */
+function before(at: Date): Date {
+  return new Date(at.getTime() - 2 * 3600_000)
+}
+
 async function suspend({ as }: Pick<Population, 'as'>, certificateId: string, now: Date): Promise<void> {
   const at = new Date(now.getTime() - 25 * DAY)
   const act = {
@@ -62,8 +67,8 @@ async function suspend({ as }: Pick<Population, 'as'>, certificateId: string, no
     reason: '两起案件询问查证超过法定时限，责令离岗培训，培训期间暂停执法资格。',
     documentNo: '清公江资〔2026〕41号',
   }
-  const { proposalId } = done(await proposeAct(await as('li'), act, at))
-  done(await suspendCertificate(await as('qin'), { proposalId }, new Date(at.getTime() + 3600_000)))
+  const { proposalId } = done(await proposeAct(await as('li'), act, before(at)))
+  done(await suspendCertificate(await as('qin'), { proposalId }, at))
 }
 
 /** One of the legal unit has put a reinstatement forward; it waits for the head, who alone may approve it. */
@@ -86,8 +91,8 @@ async function revoke({ as }: Pick<Population, 'as'>, certificateId: string, now
     reason: '伪造询问笔录一案经认定承担主要责任，取消执法资格。',
     documentNo: '清公江资〔2026〕33号',
   }
-  const { proposalId } = done(await proposeAct(await as('li'), act, at))
-  done(await revokeCertificate(await as('qin'), { proposalId }, new Date(at.getTime() + 7200_000)))
+  const { proposalId } = done(await proposeAct(await as('li'), act, before(at)))
+  done(await revokeCertificate(await as('qin'), { proposalId }, at))
 }
 
 /** The legal unit confirms some of the passes of a published session; the others wait in its queue. */

@@ -11,7 +11,8 @@ import { contentMoment, seedDemoWorld } from './seed'
 
 await ownDatabase()
 
-const now = new Date('2026-11-24T02:00:00Z')
+// half an hour before midnight in Shanghai: what a story does some hours later falls on another day
+const now = new Date('2026-11-24T15:30:00Z')
 
 beforeAll(async () => {
   const lines = await importContent('content', articleDrawer(evaluateMdx, translatorFor), await contentMoment(true, now))

@@ -42,6 +42,8 @@ export const studyEn: MessageShape<typeof studyZh> = {
     minutes_other: 'about {{count}} minutes',
     questions_one: 'question {{list}}',
     questions_other: 'questions {{list}}',
+    more_one: '{{count}} more module',
+    more_other: '{{count}} more modules',
     practise: 'Then practise',
     CASE_STUDY: 'Case study',
     SCENARIO: 'On-scene scenario',

@@ -40,6 +40,8 @@ export const studyZh = {
     minutes_other: '约 {{count}} 分钟',
     questions_one: '第 {{list}} 题',
     questions_other: '第 {{list}} 题',
+    more_one: '还有 {{count}} 个模块',
+    more_other: '还有 {{count}} 个模块',
     practise: '读完练一练',
     CASE_STUDY: '案例研究',
     SCENARIO: '现场情景',

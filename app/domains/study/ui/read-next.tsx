@@ -4,16 +4,22 @@ import type { Practice, ReadingEntry, ReadingList } from '../model/reading-list'
 import styles from './read-next.module.css'
 import { placePath, sectionPath } from './study-paths'
 
+/** A whole exam touches half the shelf: what answers most questions stands open, the rest is folded. */
+const OPEN_ENTRIES = 6
+
 /** What to read after an exam, down to the section, and what to practise on then. */
 export function ReadNext({ list }: { readonly list: ReadingList }) {
   const t = useT()
+  const folded = list.entries.slice(OPEN_ENTRIES)
   return (
     <Sheet title={t('study:readNext.title')} note={t('study:readNext.note')}>
-      <ol>
-        {list.entries.map((entry) => (
-          <ModuleToRead key={entry.module.slug} entry={entry} />
-        ))}
-      </ol>
+      <ModulesToRead entries={list.entries.slice(0, OPEN_ENTRIES)} />
+      {folded.length > 0 && (
+        <details className={styles.folded}>
+          <summary className={styles.unfold}>{t('study:readNext.more', { count: folded.length })}</summary>
+          <ModulesToRead entries={folded} />
+        </details>
+      )}
       {list.practices.length > 0 && (
         <>
           <h3 className={styles.practise}>{t('study:readNext.practise')}</h3>
@@ -25,6 +31,16 @@ export function ReadNext({ list }: { readonly list: ReadingList }) {
         </>
       )}
     </Sheet>
+  )
+}
+
+function ModulesToRead({ entries }: { readonly entries: readonly ReadingEntry[] }) {
+  return (
+    <ol>
+      {entries.map((entry) => (
+        <ModuleToRead key={entry.module.slug} entry={entry} />
+      ))}
+    </ol>
   )
 }
 
